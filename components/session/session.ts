@@ -1,0 +1,57 @@
+import type { Outcome } from "@/lib/commands/types";
+import type { ApplyOptions, DiagramDocument } from "@/lib/document/types";
+import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
+import { validate } from "@/lib/rules";
+import type { Basis, Judgement } from "@/lib/rules/types";
+import type { View } from "./view";
+
+/** What the session asks of the canvas, which is the only one that knows about screen places. */
+export interface CanvasPort {
+  fitView(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** Brings nodes and edges into view. */
+  reveal(ids: { nodes?: readonly NodeId[]; edges?: readonly EdgeId[] }): void;
+  /** The middle of what is visible, in diagram coordinates. */
+  centre(): { x: number; y: number };
+}
+
+/**
+ * One open diagram: its document, what the person looks at, and the verdicts. Canvas and panels
+ * reach everything through it and never through each other.
+ */
+export class Session {
+  canvas: CanvasPort | undefined;
+  private judged: { diagram: Diagram; basis: Basis; judgement: Judgement } | undefined;
+
+  constructor(
+    readonly document: DiagramDocument,
+    readonly view: View,
+    private readonly onRefusal: (code: Extract<Outcome, { ok: false }>["code"]) => void,
+  ) {}
+
+  diagram(): Diagram {
+    return this.document.snapshot();
+  }
+
+  /** The verdicts of the current diagram; computed once per diagram and basis. */
+  judgement(): Judgement {
+    const diagram = this.diagram();
+    const { basis } = this.view.getState();
+    if (this.judged?.diagram !== diagram || this.judged.basis !== basis) {
+      this.judged = { diagram, basis, judgement: validate(diagram, { basis }) };
+    }
+    return this.judged.judgement;
+  }
+
+  /** Applies what a command returned as one undo step, or tells the person why it was refused. */
+  apply<T extends Outcome>(outcome: T, options?: ApplyOptions): T {
+    if (outcome.ok) this.document.apply(outcome.diagram, options);
+    else this.onRefusal(outcome.code);
+    return outcome;
+  }
+
+  select(nodes: Iterable<NodeId>, edges: Iterable<EdgeId> = []): void {
+    this.view.setState({ selectedNodes: new Set(nodes), selectedEdges: new Set(edges) });
+  }
+}

@@ -1,0 +1,123 @@
+import type { FixEdit } from "@/lib/model/edits";
+import type { EdgeId, Json, NodeId } from "@/lib/model/types";
+
+/** Which answer the verdict follows: AWS today, AWS before 21 Nov 2025, or the study notes. */
+export const bases = ["aws", "aws-2025", "notes"] as const;
+export type Basis = (typeof bases)[number];
+
+export const severities = ["error", "warning", "info", "ok"] as const;
+export type Severity = (typeof severities)[number];
+
+export const statuses = ["direct", "via", "missing", "wrong", "warn", "unknown"] as const;
+export type Status = (typeof statuses)[number];
+
+/**
+ * The literal answer to "is it needed here?":
+ * `notNeeded` and not drawn, `present` needed and drawn right, `missing` needed and not drawn,
+ * `misplaced` drawn in the wrong direction, place, VPC, Region or account, `unneeded` drawn and
+ * not needed, `wrongKind` drawn in the right place in the wrong version or service.
+ */
+export const needs = [
+  "notNeeded",
+  "present",
+  "missing",
+  "misplaced",
+  "unneeded",
+  "wrongKind",
+] as const;
+export type Need = (typeof needs)[number];
+
+export interface Needs {
+  readonly vpcLink: Need;
+  /** An interface VPC endpoint for execute-api, and nothing else. */
+  readonly privateEndpoint: Need;
+}
+
+/** `ABCD123`. Stable, never reused. */
+export type RuleId = string;
+
+/** Values for a text's placeholders. Names of nodes are given as ids and named when the text is made. */
+export type TextData = Readonly<Record<string, string | number | { readonly node: NodeId }>>;
+
+/** One thing a rule found, as ids and data; its sentences are made by `explain`. */
+export interface Finding {
+  /** `rule:edge` or `rule:node`, stable between runs. */
+  readonly id: string;
+  readonly rule: RuleId;
+  /** Which of the rule's situations holds; each has its own text. */
+  readonly variant: string;
+  readonly severity: Severity;
+  readonly subject: { readonly edge: EdgeId } | { readonly node: NodeId };
+  readonly data: TextData;
+}
+
+export interface Hop {
+  readonly seq: number;
+  /** `missing` hops are not in the diagram and are drawn as ghosts. */
+  readonly state: "drawn" | "missing" | "wrong" | "unneeded" | "implied";
+  readonly kind: string;
+  /** Absent for a hop that is not drawn. */
+  readonly node?: NodeId;
+  /** What is stated of a hop that is not drawn, such as the version of a VPC link. */
+  readonly props?: Readonly<Record<string, Json>>;
+}
+
+/** A fact that nobody stated and nothing drawn implies. */
+export interface Assumption {
+  readonly node: NodeId;
+  readonly prop: string;
+  readonly value: Json;
+  /** What the verdict would be with another value, one entry per other value. */
+  readonly counterfactuals: readonly Counterfactual[];
+}
+
+export interface Counterfactual {
+  readonly value: Json;
+  readonly status: Status;
+  readonly needs: Needs;
+  readonly rule: RuleId;
+}
+
+export interface Fix {
+  /** Stable name of the fix; its title and hint are texts under this name. */
+  readonly id: string;
+  readonly rule: RuleId;
+  /** `safe` fixes need no choice and add no error; `suggest` fixes change the design. */
+  readonly safety: "safe" | "suggest";
+  readonly isPreferred: boolean;
+  readonly data: TextData;
+  readonly edits: readonly FixEdit[];
+}
+
+/**
+ * The one primary verdict of a connection. The first block is computed at once; what only the
+ * selected connection needs is computed when it is read, from the diagram that was judged.
+ */
+export interface Verdict {
+  readonly edge: EdgeId;
+  readonly status: Status;
+  readonly primary: RuleId;
+  readonly variant: string;
+  readonly severity: Severity;
+  /** Name of the short text on the line's chip. */
+  readonly label: string;
+  readonly needs: Needs;
+  readonly basis: Basis;
+
+  readonly data: TextData;
+  readonly hops: readonly Hop[];
+  readonly assumptions: readonly Assumption[];
+  /** Everything else found on this connection and its ends, most severe first. */
+  readonly also: readonly Finding[];
+  readonly fixes: readonly Fix[];
+  /** The AWS pages that prove the primary rule. */
+  readonly docs: readonly string[];
+}
+
+export interface Judgement {
+  readonly basis: Basis;
+  /** One verdict per connection that is a call, in drawing order. */
+  readonly verdicts: ReadonlyMap<EdgeId, Verdict>;
+  /** Errors, warnings and information, most severe first; what only says "fine" is left out. */
+  readonly findings: readonly Finding[];
+}
