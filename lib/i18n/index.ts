@@ -3,7 +3,7 @@ import { en } from "./en";
 import type { Locale } from "./locales";
 import { zh } from "./zh";
 
-declare module "use-intl" {
+declare module "use-intl/core" {
   interface AppConfig {
     Messages: typeof en;
     Locale: Locale;

@@ -1,5 +1,5 @@
 import type { FixEdit } from "@/lib/model/edits";
-import type { EdgeId, Json, NodeId } from "@/lib/model/types";
+import type { Diagram, EdgeId, Json, NodeId } from "@/lib/model/types";
 
 /** Which answer the verdict follows: AWS today, AWS before 21 Nov 2025, or the study notes. */
 export const bases = ["aws", "aws-2025", "notes"] as const;
@@ -103,6 +103,8 @@ export interface Verdict {
   readonly label: string;
   readonly needs: Needs;
   readonly basis: Basis;
+  /** The diagram that was judged. */
+  readonly diagram: Diagram;
 
   readonly data: TextData;
   readonly hops: readonly Hop[];
