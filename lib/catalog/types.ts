@@ -36,10 +36,13 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** How a container is drawn, after AWS's own group frames. */
+/** How a container is drawn, after AWS's own group frames. The same in light and dark. */
 export interface Frame {
   readonly stroke: string;
+  /** An opaque colour, laid at `fillOpacity` so that the theme shines through. */
   readonly fill: string;
+  /** 0 to 1; 0 means that nothing is filled. */
+  readonly fillOpacity: number;
   readonly dashed: boolean;
 }
 
@@ -85,6 +88,12 @@ export interface Resource<Kind extends string = string> {
   readonly presets: readonly Preset[];
   /** Search words beside its names: abbreviations and what people call it in either language. */
   readonly keywords: readonly string[];
+}
+
+/** One entry of the palette and the resource it makes. */
+export interface PaletteEntry {
+  readonly preset: Preset;
+  readonly resource: Resource;
 }
 
 type Optional = "minSize" | "presets" | "assumes" | "frame";

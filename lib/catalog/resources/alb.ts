@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { account, nodeSize, scheme } from "../common";
+import { account, inSubnet, nodeSize, scheme } from "../common";
 import { defineResource } from "../types";
 
 export const alb = defineResource({
@@ -10,7 +10,7 @@ export const alb = defineResource({
   traits: {
     role: "balancer",
     // Its nodes stand in subnets of at least two Availability Zones, so the VPC is its usual frame.
-    placement: ["vpc", "subnet", "availability-zone", "security-group"],
+    placement: inSubnet,
     needsVpc: true,
   },
   props: z.object({ scheme, targetType: z.enum(["instance", "ip", "lambda"]), account }).partial(),

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { account, nodeSize } from "../common";
+import { defineResource } from "../types";
+
+export const cloudMap = defineResource({
+  kind: "cloud-map",
+  category: "connect",
+  icon: "cloud-map",
+  size: nodeSize,
+  traits: { role: "registry", placement: ["region", "canvas", "vpc"] },
+  props: z.object({ account }).partial(),
+  keywords: ["service discovery", "cloudmap", "dns", "服务发现", "命名空间"],
+});

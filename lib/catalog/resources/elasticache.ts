@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { inSubnet, nodeSize } from "../common";
+import { defineResource } from "../types";
+
+export const elasticache = defineResource({
+  kind: "elasticache",
+  category: "data",
+  icon: "elasticache",
+  size: nodeSize,
+  traits: { role: "database", placement: inSubnet, needsVpc: true },
+  props: z.object({}).partial(),
+  keywords: ["cache", "redis", "valkey", "memcached", "缓存"],
+});

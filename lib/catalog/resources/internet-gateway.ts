@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { nodeSize } from "../common";
+import { defineResource } from "../types";
+
+export const internetGateway = defineResource({
+  kind: "internet-gateway",
+  category: "network",
+  icon: "internet-gateway",
+  size: nodeSize,
+  traits: { role: "gateway", placement: ["vpc"] },
+  props: z.object({}).partial(),
+  keywords: ["igw", "gateway", "互联网网关", "网关"],
+});

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { defineResource } from "../types";
+
+export const internetUser = defineResource({
+  kind: "internet-user",
+  category: "callers",
+  icon: "internet-user",
+  size: { width: 144, height: 64 },
+  traits: { role: "caller", placement: ["canvas"] },
+  props: z.object({}).partial(),
+  keywords: [
+    "client",
+    "browser",
+    "user",
+    "users",
+    "mobile",
+    "public internet",
+    "用户",
+    "客户端",
+    "浏览器",
+    "互联网",
+  ],
+});

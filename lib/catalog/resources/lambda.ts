@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { nodeSize } from "../common";
+import { defineResource } from "../types";
+
+export const lambda = defineResource({
+  kind: "lambda",
+  category: "compute",
+  icon: "lambda",
+  size: nodeSize,
+  traits: {
+    role: "function",
+    placement: ["region", "canvas", "vpc", "subnet", "availability-zone", "security-group"],
+  },
+  props: z.object({ attached: z.boolean() }).partial(),
+  assumes: { attached: false },
+  keywords: ["function", "serverless", "faas", "函数", "无服务器"],
+});

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { defineResource } from "../types";
+
+/** A client or a server in a company network. */
+export const onPremises = defineResource({
+  kind: "on-premises",
+  category: "callers",
+  icon: "on-premises",
+  size: { width: 144, height: 64 },
+  traits: { role: "caller", placement: ["canvas"] },
+  props: z.object({ connection: z.enum(["direct-connect", "vpn", "none"]) }).partial(),
+  assumes: { connection: "direct-connect" },
+  keywords: [
+    "onprem",
+    "on prem",
+    "data center",
+    "corporate",
+    "office",
+    "company network",
+    "direct connect",
+    "vpn",
+    "本地",
+    "数据中心",
+    "机房",
+    "企业网络",
+    "专线",
+  ],
+});

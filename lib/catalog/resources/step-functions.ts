@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { inRegion, nodeSize } from "../common";
+import { defineResource } from "../types";
+
+export const stepFunctions = defineResource({
+  kind: "step-functions",
+  category: "integration",
+  icon: "step-functions",
+  size: nodeSize,
+  traits: { role: "service", placement: inRegion },
+  props: z.object({}).partial(),
+  keywords: ["states", "state machine", "workflow", "sfn", "状态机", "工作流"],
+});

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { inSubnet, nodeSize } from "../common";
+import { defineResource } from "../types";
+
+/** An interface VPC endpoint, called Private Endpoint on the screen. */
+export const vpcEndpoint = defineResource({
+  kind: "vpc-endpoint",
+  category: "connect",
+  icon: "vpc-endpoint",
+  size: nodeSize,
+  traits: { role: "endpoint", placement: inSubnet, needsVpc: true },
+  props: z
+    .object({
+      service: z.enum([
+        "execute-api",
+        "apigateway",
+        "lambda",
+        "sqs",
+        "states",
+        "events",
+        "s3",
+        "dynamodb",
+        "secretsmanager",
+        "ecr.api",
+        "ecr.dkr",
+        "logs",
+      ]),
+      privateDns: z.boolean(),
+    })
+    .partial(),
+  assumes: { service: "execute-api", privateDns: true },
+  keywords: [
+    "vpce",
+    "vpc endpoint",
+    "interface endpoint",
+    "interface vpc endpoint",
+    "privatelink",
+    "private link",
+    "execute-api",
+    "终端节点",
+    "接口终端节点",
+    "私有终端节点",
+  ],
+});
