@@ -24,7 +24,11 @@ const subscribeTo = (session: Session) => (listener: () => void) =>
 /** The whole diagram; for the canvas and for panels that list everything. */
 export function useDiagram(): Diagram {
   const session = useSession();
-  return useSyncExternalStore(session.document.subscribe, session.document.snapshot, session.document.snapshot);
+  return useSyncExternalStore(
+    session.document.subscribe,
+    session.document.snapshot,
+    session.document.snapshot,
+  );
 }
 
 /** A value taken from the diagram; it must be stable while the diagram does not change. */

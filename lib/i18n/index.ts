@@ -14,4 +14,4 @@ export const messages = { en, zh } satisfies Record<Locale, unknown>;
 
 /** A function from a key and its values to a sentence, for use outside React. */
 export const translator = (locale: Locale) =>
-  createTranslator({ locale, messages: messages[locale] as typeof en });
+  createTranslator<typeof en, never>({ locale, messages: messages[locale] as typeof en });
