@@ -60,8 +60,16 @@ export interface Traits {
   readonly isText: boolean;
 }
 
-/** An icon: its name in `icons.ts`, whose bodies are AWS's files unchanged, or lucide's for what AWS does not draw. */
+/** The name of an icon in `icons.ts`: AWS's own artwork, or our strokes for what AWS does not draw. */
 export type IconName = string;
+
+/** An icon as SVG shapes without the outer `<svg>`. AWS's are never recoloured. */
+export interface Icon {
+  readonly viewBox: string;
+  readonly body: string;
+  /** Its ink is dark: on a dark background it needs a white plate behind it. */
+  readonly onPlate: boolean;
+}
 
 /** One entry of the palette. Most resources have one; a subnet has a public and a private one. */
 export interface Preset {
