@@ -12,6 +12,8 @@ export interface CanvasPort {
   zoomOut(): void;
   /** Brings nodes and edges into view. */
   reveal(ids: { nodes?: readonly NodeId[]; edges?: readonly EdgeId[] }): void;
+  /** Adds a palette entry where the pointer was let go, in window pixels. */
+  dropPreset(presetId: string, clientX: number, clientY: number): void;
   /** The middle of what is visible, in diagram coordinates. */
   centre(): { x: number; y: number };
 }

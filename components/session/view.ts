@@ -14,6 +14,8 @@ export interface ViewState {
   readonly previewedFix: Fix | undefined;
   /** The node or edge whose label is being edited in place. */
   readonly editing: NodeId | EdgeId | undefined;
+  /** How large the canvas shows the diagram; 1 is its own size. */
+  readonly zoom: number;
   /** What a screen reader is told next. */
   readonly announcement: string;
 }
@@ -27,6 +29,7 @@ export const createView = (basis: Basis) =>
     connectingFrom: undefined,
     previewedFix: undefined,
     editing: undefined,
+    zoom: 1,
     announcement: "",
   }));
 

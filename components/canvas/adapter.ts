@@ -1,0 +1,327 @@
+import { type Edge, type Node, type NodeHandle, Position } from "@xyflow/react";
+import { resourceOf, sizeOf } from "@/lib/catalog";
+import { ancestors, incoming, outgoing } from "@/lib/model/queries";
+import type {
+  Diagram,
+  DiagramEdge,
+  DiagramNode,
+  EdgeId,
+  NodeId,
+  Point,
+  Size,
+} from "@/lib/model/types";
+import { edgeGeometries, edgeOffsets } from "@/lib/render/geometry";
+import { shapeOf } from "@/lib/render/node-text";
+import type { Judgement, Verdict } from "@/lib/rules/types";
+
+/** How an element is drawn beside its normal self: proposed by a fix, or taken away by it. */
+export type Preview = "added" | "removed";
+
+export interface NodeData extends Record<string, unknown> {
+  readonly node: DiagramNode;
+  readonly name: string;
+  readonly detail: string;
+  readonly isDropTarget: boolean;
+  readonly preview: Preview | undefined;
+}
+
+export interface EdgeData extends Record<string, unknown> {
+  readonly edge: DiagramEdge;
+  /** "orders-api to orders-fn". */
+  readonly ends: string;
+  readonly verdict: Verdict | undefined;
+  readonly chip: string;
+  readonly number: number | undefined;
+  /** Where the chip stands; undefined while an end is on the move. */
+  readonly chipAt: Point | undefined;
+  readonly offset: number;
+  readonly preview: Preview | undefined;
+}
+
+export type FlowNode = Node<NodeData, "card" | "frame" | "note" | "text">;
+export type FlowEdge = Edge<EdgeData, "call">;
+
+/** Everything a person reads or hears, in the language at hand. Must be stable per language. */
+export interface FlowTexts {
+  name(node: DiagramNode): string;
+  detail(node: DiagramNode): string;
+  nodeLabel(node: DiagramNode, connections: number): string;
+  ends(diagram: Diagram, edge: DiagramEdge): string;
+  edgeLabel(diagram: Diagram, edge: DiagramEdge, verdict: Verdict | undefined): string;
+  chip(verdict: Verdict): string;
+  readonly nodeRole: string;
+  readonly edgeRole: string;
+}
+
+/** Where nodes are while they are dragged or resized: what the document does not know yet. */
+export interface Moving {
+  readonly positions: ReadonlyMap<NodeId, Point>;
+  readonly sizes: ReadonlyMap<NodeId, Size>;
+  /** The container that would take what is dragged. */
+  readonly dropTarget: NodeId | undefined;
+}
+
+export interface NodesInput {
+  readonly diagram: Diagram;
+  readonly texts: FlowTexts;
+  readonly selected: ReadonlySet<NodeId>;
+  readonly moving: Moving;
+  readonly previews: ReadonlyMap<string, Preview>;
+  /** The one node that Tab reaches from outside the canvas. */
+  readonly tabStop: string | undefined;
+  readonly hintId: string;
+}
+
+export interface EdgesInput {
+  readonly diagram: Diagram;
+  readonly texts: FlowTexts;
+  readonly selected: ReadonlySet<EdgeId>;
+  readonly judgement: Judgement;
+  readonly numbers: ReadonlyMap<EdgeId, number>;
+  readonly chips: ReadonlyMap<EdgeId, Point>;
+  /** Nodes whose place is not the document's, their content included. */
+  readonly moved: ReadonlySet<NodeId>;
+  readonly previews: ReadonlyMap<string, Preview>;
+  readonly tabStop: string | undefined;
+  readonly hintId: string;
+}
+
+/** Layers: frames by depth, then edges, then everything that stands in a frame. */
+const layers = { edge: 500, selectedEdge: 501, node: 1000 } as const;
+
+function handlesOf({ width, height }: Size): NodeHandle[] {
+  const at = (id: string, position: Position, x: number, y: number): NodeHandle => ({
+    id,
+    position,
+    x,
+    y,
+    type: "source",
+    width: 0,
+    height: 0,
+  });
+  return [
+    at("top", Position.Top, width / 2, 0),
+    at("right", Position.Right, width, height / 2),
+    at("bottom", Position.Bottom, width / 2, height),
+    at("left", Position.Left, 0, height / 2),
+  ];
+}
+
+interface Cached<Item> {
+  readonly inputs: readonly unknown[];
+  readonly item: Item;
+}
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
+
+/** Keeps what was made for an id as long as its inputs stay the same. */
+class Cache<Item> {
+  private kept = new Map<string, Cached<Item>>();
+  private list: readonly Item[] = [];
+
+  /** The list itself stays the same object, too, when nothing in it changed. */
+  update<Source extends { readonly id: string }>(
+    sources: readonly Source[],
+    inputsOf: (source: Source) => readonly unknown[],
+    make: (source: Source) => Item,
+  ): readonly Item[] {
+    const next = new Map<string, Cached<Item>>();
+    const items = sources.map((source) => {
+      const inputs = inputsOf(source);
+      const known = this.kept.get(source.id);
+      const cached = known && same(known.inputs, inputs) ? known : { inputs, item: make(source) };
+      next.set(source.id, cached);
+      return cached.item;
+    });
+    this.kept = next;
+    if (!same(items, this.list)) this.list = items;
+    return this.list;
+  }
+}
+
+/** Containers before their content, otherwise in drawing order. */
+function parentsFirst(diagram: Diagram): readonly DiagramNode[] {
+  const sorted: DiagramNode[] = [];
+  const done = new Set<NodeId>();
+  for (const node of diagram.nodes.values()) {
+    for (const ancestor of [node, ...ancestors(diagram, node.id)].reverse()) {
+      if (!done.has(ancestor.id)) {
+        done.add(ancestor.id);
+        sorted.push(ancestor);
+      }
+    }
+  }
+  return sorted;
+}
+
+const memoPerDiagram = <Value>(make: (diagram: Diagram) => Value) => {
+  const known = new WeakMap<Diagram, { readonly value: Value }>();
+  return (diagram: Diagram): Value => {
+    const found = known.get(diagram) ?? { value: make(diagram) };
+    known.set(diagram, found);
+    return found.value;
+  };
+};
+
+const orderedNodes = memoPerDiagram(parentsFirst);
+const drawnEdges = memoPerDiagram((diagram) =>
+  [...diagram.edges.values()].filter(
+    ({ source, target }) => diagram.nodes.has(source) && diagram.nodes.has(target),
+  ),
+);
+
+/** The nodes and edges in the order in which Tab visits them. */
+export const tabOrder = memoPerDiagram((diagram): readonly string[] => [
+  ...orderedNodes(diagram).map(({ id }) => id),
+  ...drawnEdges(diagram).map(({ id }) => id),
+]);
+
+/**
+ * Turns the diagram into React Flow's nodes and edges. What did not change keeps its identity, so
+ * that React Flow redraws nothing else. Sizes and handles are given, so that nothing is measured.
+ */
+export class FlowAdapter {
+  private readonly nodeCache = new Cache<FlowNode>();
+  private readonly edgeCache = new Cache<FlowEdge>();
+
+  nodes(input: NodesInput): readonly FlowNode[] {
+    const { diagram, moving, selected, texts, previews, tabStop, hintId } = input;
+    const degree = (id: NodeId) => outgoing(diagram, id).length + incoming(diagram, id).length;
+    const depth = (id: NodeId) => ancestors(diagram, id).length;
+    return this.nodeCache.update(
+      orderedNodes(diagram),
+      (node) => [
+        node,
+        texts,
+        selected.has(node.id),
+        moving.positions.get(node.id) ?? node.position,
+        moving.sizes.get(node.id) ?? node.size,
+        moving.positions.has(node.id),
+        moving.dropTarget === node.id,
+        previews.get(node.id),
+        tabStop === node.id,
+        degree(node.id),
+        depth(node.id),
+        // A parent that is missing or that closes a circle is ignored.
+        ancestors(diagram, node.id)[0]?.id,
+        hintId,
+      ],
+      (node): FlowNode => {
+        const { isContainer } = resourceOf(node.kind).traits;
+        const size = moving.sizes.get(node.id) ?? sizeOf(node);
+        const isSelected = selected.has(node.id);
+        const preview = previews.get(node.id);
+        const isGhost = preview === "added";
+        const parentId = ancestors(diagram, node.id)[0]?.id;
+        return {
+          id: node.id,
+          type: shapeOf(node),
+          position: moving.positions.get(node.id) ?? node.position,
+          ...(parentId === undefined ? {} : { parentId }),
+          width: size.width,
+          height: size.height,
+          measured: size,
+          handles: handlesOf(size),
+          selected: isSelected,
+          dragging: moving.positions.has(node.id),
+          draggable: !isGhost,
+          selectable: !isGhost,
+          focusable: !isGhost,
+          connectable: !isGhost,
+          zIndex: isContainer ? depth(node.id) : layers.node,
+          // The inside of a frame belongs to the canvas until the frame is selected.
+          style: isGhost || (isContainer && !isSelected) ? { pointerEvents: "none" } : {},
+          ariaRole: "button",
+          ariaLabel: texts.nodeLabel(node, degree(node.id)),
+          domAttributes: {
+            tabIndex: tabStop === node.id ? 0 : -1,
+            "aria-pressed": isSelected,
+            "aria-roledescription": texts.nodeRole,
+            "aria-describedby": hintId,
+            "aria-hidden": isGhost,
+          },
+          data: {
+            node,
+            name: texts.name(node),
+            detail: texts.detail(node),
+            isDropTarget: moving.dropTarget === node.id,
+            preview,
+          },
+        };
+      },
+    );
+  }
+
+  edges(input: EdgesInput): readonly FlowEdge[] {
+    const { diagram, selected, texts, judgement, numbers, chips, moved, previews } = input;
+    const { tabStop, hintId } = input;
+    const offsets = edgeOffsets(diagram);
+    const geometries = edgeGeometries(diagram);
+    const chipAt = ({ id, source, target }: DiagramEdge): Point | undefined =>
+      moved.has(source) || moved.has(target) ? undefined : chips.get(id);
+    return this.edgeCache.update(
+      drawnEdges(diagram),
+      (edge) => {
+        const geometry = geometries.get(edge.id);
+        const at = chipAt(edge);
+        return [
+          edge,
+          texts,
+          selected.has(edge.id),
+          judgement.verdicts.get(edge.id),
+          numbers.get(edge.id),
+          at?.x,
+          at?.y,
+          offsets.get(edge.id),
+          geometry?.sourceSide,
+          geometry?.targetSide,
+          diagram.nodes.get(edge.source)?.label,
+          diagram.nodes.get(edge.target)?.label,
+          previews.get(edge.id),
+          tabStop === edge.id,
+          hintId,
+        ];
+      },
+      (edge): FlowEdge => {
+        const verdict = judgement.verdicts.get(edge.id);
+        const geometry = geometries.get(edge.id);
+        const isSelected = selected.has(edge.id);
+        const preview = previews.get(edge.id);
+        const isGhost = preview === "added";
+        return {
+          id: edge.id,
+          type: "call",
+          source: edge.source,
+          target: edge.target,
+          sourceHandle: geometry?.sourceSide ?? "right",
+          targetHandle: geometry?.targetSide ?? "left",
+          selected: isSelected,
+          selectable: !isGhost,
+          focusable: !isGhost,
+          reconnectable: isSelected && !isGhost,
+          zIndex: isSelected ? layers.selectedEdge : layers.edge,
+          ariaRole: "button",
+          ariaLabel: texts.edgeLabel(diagram, edge, verdict),
+          domAttributes: {
+            tabIndex: tabStop === edge.id ? 0 : -1,
+            "aria-pressed": isSelected,
+            "aria-roledescription": texts.edgeRole,
+            "aria-describedby": hintId,
+            "aria-hidden": isGhost,
+          },
+          data: {
+            edge,
+            ends: texts.ends(diagram, edge),
+            verdict,
+            chip: verdict ? texts.chip(verdict) : "",
+            number: numbers.get(edge.id),
+            chipAt: chipAt(edge),
+            offset: offsets.get(edge.id) ?? 0,
+            preview,
+          },
+        };
+      },
+    );
+  }
+}

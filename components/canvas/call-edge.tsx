@@ -1,0 +1,83 @@
+"use client";
+
+import { type EdgeProps, type InternalNode, useStoreApi } from "@xyflow/react";
+import { memo } from "react";
+import { useTranslations } from "use-intl/react";
+import { useSession, useView } from "@/components/session/hooks";
+import { ErrorBoundary } from "@/components/ui/error-boundary";
+import type { EdgeId, Point } from "@/lib/model/types";
+import { edgePath, type Rect } from "@/lib/render/geometry";
+import type { EdgeData, FlowEdge, FlowNode } from "./adapter";
+import { Chip } from "./chip";
+import { commitLabel } from "./edits";
+import { LabelEditor } from "./label-editor";
+import { Line, lineOf } from "./line";
+import { useCanvasTheme } from "./theme";
+
+const rectOf = ({ internals, width = 0, height = 0 }: InternalNode<FlowNode>): Rect => ({
+  ...internals.positionAbsolute,
+  width,
+  height,
+});
+
+const labelWidth = 160;
+
+function EdgeLabel({ id, label, at }: { id: EdgeId; label: string; at: Point }) {
+  const session = useSession();
+  const t = useTranslations("canvas");
+  const isEditing = useView((view) => view.editing === id);
+  if (isEditing) {
+    return (
+      <foreignObject x={at.x - labelWidth / 2} y={at.y - 14} width={labelWidth} height={28}>
+        <LabelEditor
+          value={label}
+          label={t("editLineText")}
+          className="label-editor-line"
+          onCommit={(text) => commitLabel(session, id, text)}
+          onCancel={() => session.view.setState({ editing: undefined })}
+        />
+      </foreignObject>
+    );
+  }
+  return label ? (
+    <text className="edge-label" x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central">
+      {label}
+    </text>
+  ) : null;
+}
+
+/** A chip that has no place of its own yet stands on the middle of its line. */
+function EdgeBody({ id, source, target, data }: EdgeProps<FlowEdge> & { data: EdgeData }) {
+  const theme = useCanvasTheme();
+  const { nodeLookup } = useStoreApi<FlowNode, FlowEdge>().getState();
+  const from = nodeLookup.get(source);
+  const to = nodeLookup.get(target);
+  if (!from || !to) return null;
+  const { edge, verdict, chip, chipAt, number, offset, preview } = data;
+  const way = edgePath(rectOf(from), rectOf(to), { offset });
+  const at = chipAt ?? way.middle;
+  return (
+    <g className="edge-body" data-preview={preview}>
+      <Line way={way} style={lineOf(theme, verdict?.status)} />
+      <path className="edge-hit" d={way.path} />
+      {verdict && <Chip status={verdict.status} text={chip} number={number} at={at} />}
+      <EdgeLabel
+        id={id}
+        label={edge.label ?? ""}
+        at={verdict ? { x: at.x, y: at.y + 24 } : way.middle}
+      />
+    </g>
+  );
+}
+
+function CallEdge(props: EdgeProps<FlowEdge>) {
+  const { data } = props;
+  if (!data) return null;
+  return (
+    <ErrorBoundary fallback={() => null}>
+      <EdgeBody {...props} data={data} />
+    </ErrorBoundary>
+  );
+}
+
+export const edgeTypes = { call: memo(CallEdge) };
