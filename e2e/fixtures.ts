@@ -1,0 +1,40 @@
+import { test as base, expect } from "@playwright/test";
+
+interface Watched {
+  /** Fails the test if a page asks another origin for anything, or reports an error of any kind. */
+  watchPages: undefined;
+}
+
+/**
+ * Every browser test starts from this. A refusal by the content security policy arrives as a
+ * console error.
+ */
+export const test = base.extend<Watched>({
+  watchPages: [
+    async ({ context, baseURL }, use) => {
+      const origin = new URL(baseURL ?? "").origin;
+      const faults: string[] = [];
+
+      context.on("request", (request) => {
+        const url = new URL(request.url());
+        const isLocal = url.origin === origin || ["data:", "blob:"].includes(url.protocol);
+        if (!isLocal) faults.push(`asked for ${url.href}`);
+      });
+      context.on("page", (page) => {
+        page.on("websocket", (socket) => faults.push(`opened a socket to ${socket.url()}`));
+      });
+      context.on("console", (message) => {
+        if (message.type() === "error") faults.push(`console: ${message.text()}`);
+      });
+      context.on("weberror", (error) => {
+        faults.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+      });
+
+      await use(undefined);
+      expect(faults, "what the pages did wrong").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,20 @@
+import { resolve } from "node:path";
+
+// "/edgewise" when the site is hosted below a path; empty at the root of a host.
+const basePath = process.env.BASE_PATH ?? "";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  output: "export",
+  trailingSlash: true,
+  images: { unoptimized: true },
+  basePath,
+  env: { NEXT_PUBLIC_BASE_PATH: basePath },
+  reactStrictMode: true,
+  // Without it a lockfile in a folder above is taken for the project's root.
+  turbopack: { root: resolve(import.meta.dirname) },
+  // Each language has its own root layout, so the page for a wrong address needs one as well.
+  experimental: { globalNotFound: true },
+};
+
+export default config;
