@@ -1,0 +1,62 @@
+import { diagram } from "@/lib/model/build";
+import { defineRule, direct, type RuleExamples } from "../define";
+import { api, balancers, containers } from "../kinds";
+import { insertInto, newLink, suggest } from "../plan";
+
+export const rule = defineRule({
+  id: "APIGW003",
+  stage: "ok",
+  docs: [
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/setup-http-integrations.html",
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-http.html",
+  ],
+  exams: ["SAA"],
+  situations: { balancer: direct, ingress: direct, api: direct },
+  call: {
+    on: [{ source: api, target: [...balancers, ...containers, ...api] }],
+    check({ target }) {
+      if (!target.isPubliclyReachable) return undefined;
+      if (target.kind === "api-gateway") return "api";
+      if (target.kind === "fargate") {
+        return target.get("entry") === "internet-facing" ? "ingress" : undefined;
+      }
+      return "balancer";
+    },
+  },
+  fixes(call, variant) {
+    if (variant === "api") return [];
+    const prop = variant === "ingress" ? { entry: "internal" } : { scheme: "internal" };
+    return [
+      suggest("makeInternalWithLink", [
+        { op: "setProps", node: call.target.id, props: prop },
+        ...insertInto(call, [newLink(call, call.source, call.target)]),
+      ]),
+    ];
+  },
+});
+
+export const examples = (): RuleExamples<"balancer" | "ingress" | "api"> => ({
+  valid: {
+    "an internal load balancer": {
+      diagram: diagram().node("api", "api-gateway").node("alb", "alb", { scheme: "internal" }).edge("api", "alb").done(),
+    },
+  },
+  invalid: {
+    "an internet-facing load balancer": {
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("alb", "alb", { scheme: "internet-facing" })
+        .edge("api", "alb")
+        .done(),
+      expect: [{ variant: "balancer", about: "api->alb" }],
+    },
+    "EKS on Fargate behind an internet-facing Ingress, as assumed": {
+      diagram: diagram().node("api", "api-gateway").node("pods", "fargate").edge("api", "pods").done(),
+      expect: [{ variant: "ingress", about: "api->pods" }],
+    },
+    "another public API": {
+      diagram: diagram().node("api", "api-gateway").node("other", "api-gateway").edge("api", "other").done(),
+      expect: [{ variant: "api", about: "api->other" }],
+    },
+  },
+});

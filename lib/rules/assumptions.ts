@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { resourceOf } from "@/lib/catalog";
+import type { Diagram, Json } from "@/lib/model/types";
+import { Facts, type NodeFacts } from "./facts";
+import { judgeEdge, type Outcome } from "./judge";
+import type { Assumption, Counterfactual } from "./types";
+
+/** Beyond this many values a setting is a list to choose from, not an assumption to flip. */
+const mostValues = 4;
+
+/** The values a setting can take, where they are few enough to try each. */
+function valuesOf(kind: string, prop: string): readonly Json[] {
+  const schema = resourceOf(kind).props.shape[prop];
+  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  if (inner instanceof z.ZodBoolean) return [true, false];
+  if (!(inner instanceof z.ZodEnum)) return [];
+  const values = inner.options as Json[];
+  return values.length <= mostValues ? values : [];
+}
+
+/** The nodes whose settings may decide a call: those on its way, and the subnets they stand in. */
+function nodesOnWay({ call }: Outcome): readonly NodeFacts[] {
+  const { source, target, origin, end, link, endpoint } = call;
+  const ends = [origin, source, link, endpoint, target, end].filter((node) => node !== undefined);
+  return [...new Set([...ends, ...ends.flatMap(({ subnet }) => subnet ?? [])])];
+}
+
+function withProp(diagram: Diagram, node: NodeFacts, prop: string, value: Json): Diagram {
+  const changed = { ...node.node, props: { ...node.node.props, [prop]: value } };
+  return { ...diagram, nodes: new Map(diagram.nodes).set(node.id, changed) };
+}
+
+function judgeWith(outcome: Outcome, node: NodeFacts, prop: string, value: Json) {
+  const { edge, facts, basis } = outcome.call;
+  return judgeEdge(edge, new Facts(withProp(facts.source, node, prop, value), basis));
+}
+
+const isSame = (a: Outcome, b: Outcome) =>
+  a.rule === b.rule &&
+  a.variant === b.variant &&
+  a.needs.vpcLink === b.needs.vpcLink &&
+  a.needs.privateEndpoint === b.needs.privateEndpoint;
+
+/**
+ * The assumed facts a verdict rests on: those where another value would change it. Each is tried by
+ * judging the same connection again with that value stated.
+ */
+export function findAssumptions(outcome: Outcome): readonly Assumption[] {
+  const found: Assumption[] = [];
+  for (const node of nodesOnWay(outcome)) {
+    for (const prop of Object.keys(resourceOf(node.kind).props.shape)) {
+      const { value, source } = node.fact(prop);
+      if (source !== "assumed" || value === null) continue;
+      const counterfactuals: Counterfactual[] = [];
+      for (const other of valuesOf(node.kind, prop)) {
+        if (other === value) continue;
+        const result = judgeWith(outcome, node, prop, other);
+        if (!result || isSame(outcome, result)) continue;
+        counterfactuals.push({
+          value: other,
+          status: result.situation.status,
+          needs: result.needs,
+          rule: result.rule.id,
+        });
+      }
+      if (counterfactuals.length > 0) found.push({ node: node.id, prop, value, counterfactuals });
+    }
+  }
+  return found;
+}

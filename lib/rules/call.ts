@@ -1,0 +1,88 @@
+import type { DiagramEdge } from "@/lib/model/types";
+import type { ApiType, Facts, LinkVersion, NodeFacts } from "./facts";
+import type { Basis } from "./types";
+
+/**
+ * One call that a connection stands for. A connection to or from a VPC link or an endpoint carries
+ * one call per node at the other side of it, so that both halves of the way are judged alike.
+ */
+export interface Call {
+  readonly edge: DiagramEdge;
+  /** The connection's own ends. */
+  readonly source: NodeFacts;
+  readonly target: NodeFacts;
+  /** Who opens the call and what it is for; absent where a link or an endpoint has nothing there. */
+  readonly origin: NodeFacts | undefined;
+  readonly end: NodeFacts | undefined;
+  /** The VPC link or the interface endpoint on the way. */
+  readonly link: NodeFacts | undefined;
+  readonly endpoint: NodeFacts | undefined;
+  readonly facts: Facts;
+  readonly basis: Basis;
+}
+
+const orNothing = (nodes: readonly NodeFacts[]): readonly (NodeFacts | undefined)[] =>
+  nodes.length > 0 ? nodes : [undefined];
+
+/** The calls a connection stands for; at least one. */
+export function callsOf(
+  edge: DiagramEdge,
+  source: NodeFacts,
+  target: NodeFacts,
+  facts: Facts,
+): readonly Call[] {
+  const { basis } = facts;
+  const call = (
+    origin: NodeFacts | undefined,
+    end: NodeFacts | undefined,
+    link?: NodeFacts,
+    endpoint?: NodeFacts,
+  ): Call => ({ edge, source, target, origin, end, link, endpoint, facts, basis });
+
+  if (target.kind === "vpc-link") {
+    return orNothing(target.callees).map((end) => call(source, end, target));
+  }
+  if (source.kind === "vpc-link") {
+    return orNothing(source.callers).map((origin) => call(origin, target, source));
+  }
+  if (target.kind === "vpc-endpoint") {
+    return orNothing(target.callees).map((end) => call(source, end, undefined, target));
+  }
+  if (source.kind === "vpc-endpoint") {
+    return orNothing(source.callers).map((origin) => call(origin, target, undefined, source));
+  }
+  return [call(source, target)];
+}
+
+export const apiTypeOf = (api: NodeFacts): ApiType => api.get("apiType");
+export const linkVersionOf = (link: NodeFacts): LinkVersion => link.get("version");
+
+export const isApi = (node: NodeFacts | undefined): node is NodeFacts => node?.kind === "api-gateway";
+
+/** A REST API with the private endpoint type; HTTP and WebSocket APIs cannot be private. */
+export const isPrivateApi = (node: NodeFacts | undefined): node is NodeFacts =>
+  isApi(node) && node.get("endpointType") === "private" && node.get("apiType") === "REST";
+
+export const isBalancer = (node: NodeFacts | undefined): node is NodeFacts =>
+  node?.traits.role === "balancer";
+
+/** Whether a VPC link stands between an API and what the link may carry the call to. */
+export const isLinkTarget = (node: NodeFacts | undefined): node is NodeFacts =>
+  isBalancer(node) || node?.kind === "cloud-map";
+
+/** An execute-api endpoint behind a load balancer, and the private API it leads to. */
+export function privateApiBehind(
+  balancer: NodeFacts | undefined,
+): { readonly endpoint: NodeFacts; readonly api: NodeFacts } | undefined {
+  if (!isBalancer(balancer)) return undefined;
+  for (const endpoint of balancer.workloads) {
+    if (endpoint.kind !== "vpc-endpoint") continue;
+    const api = endpoint.callees.find(isPrivateApi);
+    if (api) return { endpoint, api };
+  }
+  return undefined;
+}
+
+/** The balancer drawn in front of a workload that a VPC link could end at, if any. */
+export const internalBalancerOf = (workload: NodeFacts): NodeFacts | undefined =>
+  workload.callers.find((caller) => isBalancer(caller) && caller.get("scheme") === "internal");

@@ -1,0 +1,329 @@
+import { resourceOf } from "@/lib/catalog";
+import type { Traits } from "@/lib/catalog/types";
+import type { Diagram, DiagramEdge, DiagramNode, Json, NodeId } from "@/lib/model/types";
+import { stated } from "./stated";
+import type { Basis } from "./types";
+
+/** A person said so, the drawing implies it, or nothing speaks and the usual is taken. */
+export type Source = "stated" | "derived" | "assumed";
+
+export interface Fact<T extends Json = Json> {
+  readonly value: T;
+  readonly source: Source;
+}
+
+export type ApiType = "REST" | "HTTP" | "WEBSOCKET";
+export type Access = "public" | "private" | "isolated";
+export type Entry = "internet-facing" | "internal" | "cloud-map" | "none";
+export type LinkVersion = "v1" | "v2";
+
+export interface IngressRule {
+  readonly source: string;
+  readonly port?: number;
+}
+
+const fact = <T extends Json>(value: T, source: Source): Fact<T> => ({ value, source });
+
+/**
+ * What the drawing says about one node: stated on it, derived from where it stands and what it is
+ * connected to, or assumed. Everything is worked out once, when it is first asked for.
+ */
+export class NodeFacts {
+  readonly id: NodeId;
+  readonly kind: string;
+  readonly traits: Traits;
+  /** Its containers, innermost first. */
+  readonly containers: NodeFacts[] = [];
+  /** Nodes it calls and nodes that call it; annotations and loose ends are not among them. */
+  readonly callees: NodeFacts[] = [];
+  readonly callers: NodeFacts[] = [];
+  private readonly known = new Map<string, Fact>();
+
+  constructor(
+    readonly node: DiagramNode,
+    readonly diagram: Facts,
+  ) {
+    this.id = node.id;
+    this.kind = node.kind;
+    this.traits = resourceOf(node.kind).traits;
+  }
+
+  is(...kinds: readonly string[]): boolean {
+    return kinds.includes(this.kind);
+  }
+
+  /** A setting with where it comes from; `null` when nothing is stated, derived or assumed. */
+  fact(prop: string): Fact {
+    let found = this.known.get(prop);
+    if (!found) {
+      const value = stated(this.node, prop);
+      found = value !== undefined ? fact(value, "stated") : this.unstated(prop);
+      this.known.set(prop, found);
+    }
+    return found;
+  }
+
+  private unstated(prop: string): Fact {
+    return (
+      derivations[prop]?.(this) ?? fact(resourceOf(this.kind).assumes[prop] ?? null, "assumed")
+    );
+  }
+
+  get<T extends Json>(prop: string): T {
+    return this.fact(prop).value as T;
+  }
+
+  isStated(prop: string): boolean {
+    return this.fact(prop).source === "stated";
+  }
+
+  container(kind: string): NodeFacts | undefined {
+    for (const container of this.containers) if (container.kind === kind) return container;
+    return undefined;
+  }
+
+  get vpc(): NodeFacts | undefined {
+    return this.container("vpc");
+  }
+
+  get subnet(): NodeFacts | undefined {
+    return this.container("subnet");
+  }
+
+  /** It has an address in some VPC, drawn or assumed. */
+  get isInVpc(): boolean {
+    return this.vpc !== undefined || this.traits.needsVpc || this.get("attached") === true;
+  }
+
+  /** How its subnet is reached from the internet (VPC user guide, configure-subnets). */
+  get access(): Fact<Access> {
+    const { subnet } = this;
+    if (subnet) return subnet.fact("access") as Fact<Access>;
+    // Whoever states a public address means a subnet where it works.
+    if (this.traits.needsVpc && stated(this.node, "publicIp") === true) return fact("public", "assumed");
+    return fact("private", "assumed");
+  }
+
+  /** The account that owns it, where one is stated on it or around it. */
+  get account(): string | undefined {
+    for (const place of [this, ...this.containers]) {
+      const account = stated(place.node, "account");
+      if (typeof account === "string" && account !== "") return account;
+    }
+    return undefined;
+  }
+
+  /** Names the Region it stands in, where one is drawn. */
+  get region(): string | undefined {
+    const region = this.container("region");
+    return region && (stated(region.node, "code")?.toString() ?? region.id);
+  }
+
+  get securityGroups(): readonly NodeFacts[] {
+    return this.containers.filter((container) => container.kind === "security-group");
+  }
+
+  /** Inbound rules of its security groups, or undefined where none are stated. */
+  get ingress(): readonly IngressRule[] | undefined {
+    const lists = this.securityGroups
+      .map((group) => stated(group.node, "ingress"))
+      .filter((list) => list !== undefined);
+    return lists.length === 0 ? undefined : (lists.flat() as unknown as IngressRule[]);
+  }
+
+  /** Whether anybody on the internet can open a connection to it. */
+  get isPubliclyReachable(): boolean {
+    switch (this.kind) {
+      case "api-gateway":
+        return this.get("endpointType") !== "private";
+      case "alb":
+      case "nlb":
+        return this.get("scheme") === "internet-facing";
+      case "fargate":
+        return (
+          this.get("entry") === "internet-facing" ||
+          (this.get("entry") === "none" && this.get("publicIp") === true && this.access.value === "public")
+        );
+      case "ec2":
+        return this.get("publicIp") === true && this.access.value === "public";
+      case "rds":
+        return this.get("publiclyAccessible") === true && this.access.value === "public";
+      default:
+        return this.traits.role === "service";
+    }
+  }
+
+  /** What runs behind a load balancer or a Cloud Map service, through further balancers. */
+  get workloads(): readonly NodeFacts[] {
+    const found = new Set<NodeFacts>();
+    const seen = new Set<NodeFacts>([this]);
+    const visit = (balancer: NodeFacts) => {
+      for (const target of balancer.callees) {
+        if (seen.has(target)) continue;
+        seen.add(target);
+        if (target.is("alb", "nlb", "cloud-map")) visit(target);
+        else found.add(target);
+      }
+    };
+    visit(this);
+    return [...found];
+  }
+
+  /** Its way to the internet (VPC user guide): a NAT gateway is assumed for a private subnet. */
+  get egress(): Fact<"igw" | "nat" | "none"> {
+    const access = this.access;
+    if (access.value === "isolated") return fact("none", access.source);
+    if (access.value === "public") return fact("igw", access.source);
+    const { vpc } = this;
+    return this.diagram.natGateways.some((nat) => nat.vpc === vpc)
+      ? fact("nat", "derived")
+      : fact("nat", "assumed");
+  }
+}
+
+/** What placement and connections imply about a setting nobody stated. */
+const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | undefined>> = {
+  attached: ({ vpc }) => (vpc ? fact(true, "derived") : undefined),
+  publicIp: (node) => {
+    // Only a public subnet hands out public addresses; an EKS pod on Fargate never stands in one.
+    if (node.access.value !== "public") return undefined;
+    return node.kind === "ec2" || node.get("platform") === "ecs" ? fact(true, "assumed") : undefined;
+  },
+  scheme: (node) => {
+    if (node.callers.some((caller) => caller.kind === "internet-user")) {
+      return fact("internet-facing", "derived");
+    }
+    return node.subnet && node.access.value === "public"
+      ? fact("internet-facing", "derived")
+      : undefined;
+  },
+  entry: ({ callers }) => {
+    const fronts = callers.filter((caller) => caller.traits.role === "balancer");
+    if (fronts.some((front) => front.get("scheme") === "internet-facing")) {
+      return fact("internet-facing", "derived");
+    }
+    if (fronts.length > 0) return fact("internal", "derived");
+    return callers.some((caller) => caller.kind === "cloud-map")
+      ? fact("cloud-map", "derived")
+      : undefined;
+  },
+  version: ({ callers, diagram }) => {
+    const needsV1 = callers.some(
+      (caller) =>
+        caller.kind === "api-gateway" && defaultLinkVersion(caller.get("apiType"), diagram.basis) === "v1",
+    );
+    return needsV1 ? fact("v1", "assumed") : undefined;
+  },
+  service: ({ callees }) => {
+    const target = callees[0];
+    const service = target && endpointServices[target.kind];
+    return service ? fact(service, "derived") : undefined;
+  },
+};
+
+/** The PrivateLink service name of each service API (aws-services-privatelink-support). */
+const endpointServices: Readonly<Record<string, string>> = {
+  "api-gateway": "execute-api",
+  lambda: "lambda",
+  sqs: "sqs",
+  "step-functions": "states",
+  eventbridge: "events",
+  s3: "s3",
+  dynamodb: "dynamodb",
+};
+
+/**
+ * The version a new VPC link gets. WebSocket APIs take V1 alone; REST APIs took V1 alone until
+ * 21 Nov 2025 (API Gateway developer guide: private-integration, vpc-links-v1, history).
+ */
+export function defaultLinkVersion(apiType: ApiType, basis: Basis): LinkVersion {
+  return apiType === "WEBSOCKET" || (apiType === "REST" && basis === "aws-2025") ? "v1" : "v2";
+}
+
+/** A node that a connection names and the diagram does not hold. */
+const absent: DiagramNode = { id: "", kind: "", position: { x: 0, y: 0 }, props: {} };
+
+/** Every node's facts, and the calls between them. Built once per diagram and basis. */
+export class Facts {
+  private readonly byId = new Map<NodeId, NodeFacts>();
+  readonly natGateways: NodeFacts[] = [];
+  readonly endpoints: NodeFacts[] = [];
+
+  constructor(
+    readonly source: Diagram,
+    readonly basis: Basis,
+  ) {
+    for (const node of source.nodes.values()) {
+      const facts = new NodeFacts(node, this);
+      this.byId.set(node.id, facts);
+      if (node.kind === "nat-gateway") this.natGateways.push(facts);
+      else if (node.kind === "vpc-endpoint") this.endpoints.push(facts);
+    }
+    for (const facts of this.byId.values()) this.placeIn(facts);
+    for (const edge of source.edges.values()) this.connect(edge);
+  }
+
+  get(id: NodeId): NodeFacts | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The end of a connection; one that is not in the diagram gets a stand-in (DIAG005). */
+  endOf(id: NodeId): NodeFacts {
+    return this.byId.get(id) ?? new NodeFacts({ ...absent, id }, this);
+  }
+
+  nodes(): IterableIterator<NodeFacts> {
+    return this.byId.values();
+  }
+
+  private placeIn(facts: NodeFacts): void {
+    let parent = facts.node.parent;
+    while (parent !== undefined && facts.containers.length < 32) {
+      const container = this.byId.get(parent);
+      if (!container || container === facts || facts.containers.includes(container)) return;
+      facts.containers.push(container);
+      parent = container.node.parent;
+    }
+  }
+
+  private connect(edge: DiagramEdge): void {
+    if (edge.kind !== "calls" || edge.source === edge.target) return;
+    const source = this.byId.get(edge.source);
+    const target = this.byId.get(edge.target);
+    if (!source || !target || source.traits.isAnnotation || target.traits.isAnnotation) return;
+    source.callees.push(target);
+    target.callers.push(source);
+  }
+}
+
+const remembered = new WeakMap<Diagram, Partial<Record<Basis, Facts>>>();
+
+/** The facts of a diagram under a basis; the same object for the same diagram. */
+export function factsOf(diagram: Diagram, basis: Basis): Facts {
+  let perBasis = remembered.get(diagram);
+  if (!perBasis) {
+    perBasis = {};
+    remembered.set(diagram, perBasis);
+  }
+  perBasis[basis] ??= new Facts(diagram, basis);
+  return perBasis[basis];
+}
+
+/** Whether two nodes stand in different drawn VPCs. An undrawn VPC is taken to be the other's. */
+export const isInOtherVpc = (a: NodeFacts, b: NodeFacts): boolean =>
+  a.vpc !== undefined && b.vpc !== undefined && a.vpc !== b.vpc;
+
+/**
+ * Whether a target's security groups let a source in on a port: false only where the stated rules
+ * rule it out, for unknown is not forbidden. A CIDR block counts as admitting, since no addresses
+ * are known (VPC user guide, security-group-rules).
+ */
+export function admits(target: NodeFacts, source: NodeFacts, port: number): boolean {
+  const { ingress } = target;
+  if (!ingress) return true;
+  return ingress.some((rule) => {
+    if (rule.port !== undefined && rule.port !== port) return false;
+    if (!target.diagram.get(rule.source)) return rule.source.includes("/");
+    return rule.source === source.id || source.containers.some(({ id }) => id === rule.source);
+  });
+}

@@ -1,0 +1,144 @@
+import type { FixEdit } from "@/lib/model/edits";
+import type { NodeId, Props } from "@/lib/model/types";
+import { type Call, apiTypeOf, isBalancer } from "./call";
+import { defaultLinkVersion, type LinkVersion, type NodeFacts } from "./facts";
+import type { Fix, TextData } from "./types";
+
+/** A fix before the engine knows whose it is. */
+export type Plan = Omit<Fix, "rule" | "isPreferred">;
+
+const plan = (
+  id: string,
+  safety: Fix["safety"],
+  edits: readonly FixEdit[],
+  data: TextData = {},
+): Plan => ({ id, safety, edits, data });
+
+export const safe = (id: string, edits: readonly FixEdit[], data?: TextData): Plan =>
+  plan(id, "safe", edits, data);
+export const suggest = (id: string, edits: readonly FixEdit[], data?: TextData): Plan =>
+  plan(id, "suggest", edits, data);
+
+/** One new node of a chain. */
+export interface Link {
+  readonly ref: `new:${string}`;
+  readonly kind: string;
+  readonly props: Props;
+  readonly parent: NodeId | undefined;
+}
+
+const refOf = (node: Link): NodeId => node.ref;
+
+/**
+ * Puts new nodes, in order, into a connection: its line now ends at the first of them, and new
+ * connections run from each to the next and from the last to `end`.
+ */
+export function insertInto(
+  call: Call,
+  chain: readonly Link[],
+  end: NodeId = call.edge.target,
+): readonly FixEdit[] {
+  const [first] = chain;
+  if (!first) return [{ op: "retargetEdge", edge: call.edge.id, target: end }];
+  const between = [call.edge.source, end] as const;
+  const hops = [...chain.map(refOf), end];
+  return [
+    ...chain.map(({ parent, ...node }) => ({
+      op: "addNode" as const,
+      ...node,
+      ...(parent === undefined ? {} : { parent }),
+      between,
+    })),
+    { op: "retargetEdge", edge: call.edge.id, target: first.ref },
+    ...hops.slice(1).map((target, i) => ({
+      op: "addEdge" as const,
+      source: hops[i] ?? first.ref,
+      target,
+    })),
+  ];
+}
+
+/** Where a load balancer for a target belongs: its VPC; nowhere drawn when that is not drawn. */
+export const vpcIdOf = (node: NodeFacts | undefined): NodeId | undefined => node?.vpc?.id;
+
+/** A new VPC link for an API: V2 stands in the target's VPC, V1 beside the API. */
+export function newLink(call: Call, api: NodeFacts, near: NodeFacts | undefined): Link {
+  const version = defaultLinkVersion(apiTypeOf(api), call.basis);
+  return {
+    ref: "new:vpc-link",
+    kind: "vpc-link",
+    props: { version },
+    parent: version === "v2" ? vpcIdOf(near) : api.container("region")?.id,
+  };
+}
+
+export function newBalancer(
+  kind: "alb" | "nlb",
+  near: NodeFacts | undefined,
+  targetType?: string,
+): Link {
+  return {
+    ref: `new:${kind}`,
+    kind,
+    props: { scheme: "internal", ...(targetType === undefined ? {} : { targetType }) },
+    parent: vpcIdOf(near),
+  };
+}
+
+/** What a VPC link of a version ends at by preference. */
+export const balancerFor = (version: LinkVersion): "alb" | "nlb" =>
+  version === "v1" ? "nlb" : "alb";
+
+/** The type of target group a load balancer needs for a workload: pods and tasks have addresses only. */
+export const targetTypeFor = (workload: NodeFacts): string =>
+  isBalancer(workload) ? "alb" : workload.kind === "ec2" ? "instance" : "ip";
+
+/** Takes a node out of the way and joins its callers to what it called. */
+export function removeFromWay(node: NodeFacts): readonly FixEdit[] {
+  const edits: FixEdit[] = [];
+  const edges = [...node.diagram.source.edges.values()];
+  const incoming = edges.filter((edge) => edge.target === node.id && edge.kind === "calls");
+  const outgoing = edges.filter((edge) => edge.source === node.id && edge.kind === "calls");
+  const joined = new Set(edges.map(({ source, target }) => `${source} ${target}`));
+  for (const [i, out] of outgoing.entries()) {
+    for (const into of incoming) {
+      const pair = `${into.source} ${out.target}`;
+      if (joined.has(pair) || into.source === out.target) continue;
+      joined.add(pair);
+      edits.push(
+        i === 0
+          ? { op: "retargetEdge", edge: into.id, target: out.target }
+          : { op: "addEdge", source: into.source, target: out.target },
+      );
+    }
+  }
+  return [...edits, { op: "removeNode", node: node.id }];
+}
+
+/** The private subnet to move a node into: one of its VPC, else none is drawn. */
+export function privateSubnetOf(vpc: NodeFacts | undefined): NodeFacts | undefined {
+  if (!vpc) return undefined;
+  for (const node of vpc.diagram.nodes()) {
+    if (node.kind === "subnet" && node.vpc === vpc && node.get("access") !== "public") return node;
+  }
+  return undefined;
+}
+
+/** Gives a Lambda function its attachment to the VPC of what it calls. */
+export function attachTo(lambda: NodeFacts, to: NodeFacts): readonly FixEdit[] {
+  const place = to.subnet?.get("access") === "public" ? undefined : to.subnet;
+  const home = place ?? privateSubnetOf(to.vpc) ?? to.vpc;
+  return home
+    ? [{ op: "moveNode", node: lambda.id, parent: home.id }]
+    : [{ op: "setProps", node: lambda.id, props: { attached: true } }];
+}
+
+/** A new execute-api endpoint on the caller's side. */
+export function newEndpoint(caller: NodeFacts): Link {
+  return {
+    ref: "new:vpc-endpoint",
+    kind: "vpc-endpoint",
+    props: { service: "execute-api" },
+    parent: caller.subnet?.id ?? vpcIdOf(caller),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Diagram, EdgeId } from "@/lib/model/types";
+import { findAssumptions } from "./assumptions";
+import { findingOfCall, findingsOfNode } from "./findings";
+import { wayOf } from "./hops";
+import { matchesOf, type Outcome } from "./judge";
+import { namesOf } from "./names";
+import type {
+  Assumption,
+  Basis,
+  Finding,
+  Fix,
+  Hop,
+  Needs,
+  RuleId,
+  Severity,
+  Status,
+  TextData,
+  Verdict,
+} from "./types";
+
+/** Computes a value when it is first read, then keeps it. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+/** A verdict whose details are worked out when someone reads them. */
+export class EdgeVerdict implements Verdict {
+  readonly edge: EdgeId;
+  readonly status: Status;
+  readonly primary: RuleId;
+  readonly variant: string;
+  readonly severity: Severity;
+  readonly label: string;
+  readonly needs: Needs;
+  readonly basis: Basis;
+  private readonly outcome: Outcome;
+
+  constructor(outcome: Outcome) {
+    const { call, rule, situation } = outcome;
+    this.outcome = outcome;
+    this.edge = call.edge.id;
+    this.status = situation.status;
+    this.primary = rule.id;
+    this.variant = outcome.variant;
+    this.severity = situation.severity;
+    this.label = situation.label;
+    this.needs = outcome.needs;
+    this.basis = call.basis;
+  }
+
+  get diagram(): Diagram {
+    return this.outcome.call.facts.source;
+  }
+
+  get docs(): readonly string[] {
+    return this.outcome.rule.docs;
+  }
+
+  get data(): TextData {
+    return { ...namesOf(this.outcome.call), ...this.outcome.rule.data?.(this.outcome.call) };
+  }
+
+  private details: { fixes?: readonly Fix[]; hops?: readonly Hop[] } = {};
+  private lazyAssumptions = once(() => findAssumptions(this.outcome));
+  private lazyAlso = once(() => this.findAlso());
+
+  get fixes(): readonly Fix[] {
+    this.details.fixes ??= this.findFixes();
+    return this.details.fixes;
+  }
+
+  get hops(): readonly Hop[] {
+    this.details.hops ??= wayOf(this.outcome, this.fixes[0]);
+    return this.details.hops;
+  }
+
+  get assumptions(): readonly Assumption[] {
+    return this.lazyAssumptions();
+  }
+
+  get also(): readonly Finding[] {
+    return this.lazyAlso();
+  }
+
+  private findFixes(): readonly Fix[] {
+    const { call } = this.outcome;
+    const found = new Map<string, Fix>();
+    for (const match of matchesOf(call.edge, call.facts)) {
+      for (const plan of match.rule.fixes?.(match.call, match.variant) ?? []) {
+        if (plan.edits.length === 0 || found.has(plan.id)) continue;
+        found.set(plan.id, { ...plan, rule: match.rule.id, isPreferred: found.size === 0 });
+      }
+    }
+    return [...found.values()];
+  }
+
+  private findAlso(): readonly Finding[] {
+    const { call, rule } = this.outcome;
+    const found = new Map<string, Finding>();
+    const matches = matchesOf(call.edge, call.facts).filter((match) => match.rule !== rule);
+    for (const match of matches) {
+      if (match.rule.stage === "fallback" || match.situation.severity === "ok") continue;
+      const finding = findingOfCall(match);
+      found.set(finding.id, finding);
+    }
+    for (const end of [call.source, call.target]) {
+      for (const finding of findingsOfNode(end, call.basis)) found.set(finding.id, finding);
+    }
+    return [...found.values()];
+  }
+
+  /** Every detail as plain data, for JSON; the diagram that was judged is left out. */
+  toJSON(): Omit<Verdict, "diagram"> {
+    const { edge, status, primary, variant, severity, label, needs, basis, data } = this;
+    const { hops, assumptions, also, fixes, docs } = this;
+    return {
+      edge,
+      status,
+      primary,
+      variant,
+      severity,
+      label,
+      needs,
+      basis,
+      data,
+      hops,
+      assumptions,
+      also,
+      fixes,
+      docs,
+    };
+  }
+}
