@@ -12,8 +12,13 @@ export interface CanvasPort {
   zoomOut(): void;
   /** Brings nodes and edges into view. */
   reveal(ids: { nodes?: readonly NodeId[]; edges?: readonly EdgeId[] }): void;
-  /** Adds a palette entry where the pointer was let go, in window pixels. */
-  dropPreset(presetId: string, clientX: number, clientY: number): void;
+  /** Brings a node or an edge into view and gives it the keyboard focus. */
+  focusNode(id: NodeId | EdgeId): void;
+  /**
+   * Adds a palette entry where a pointer let go of it, in the container that lies there, and
+   * selects it. False when the place, in window pixels, is not over the canvas.
+   */
+  dropPreset(presetId: string, clientX: number, clientY: number): boolean;
   /** The middle of what is visible, in diagram coordinates. */
   centre(): { x: number; y: number };
 }
