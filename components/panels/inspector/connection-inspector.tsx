@@ -1,0 +1,153 @@
+"use client";
+
+import ExternalLink from "lucide-react/icons/external-link";
+import GraduationCap from "lucide-react/icons/graduation-cap";
+import { useLocale, useTranslations } from "use-intl/react";
+import { useDiagram, useSession, useVerdict } from "@/components/session/hooks";
+import { makeId } from "@/components/session/make-id";
+import { StatusMarker, statusOfSeverity } from "@/components/session/status-marker";
+import { applyFix } from "@/lib/commands/apply-fix";
+import { setProps } from "@/lib/commands/set-props";
+import { type Explanation, explain } from "@/lib/i18n/explain";
+import type { DiagramEdge, Json } from "@/lib/model/types";
+import type { Assumption, Fix, Verdict } from "@/lib/rules/types";
+import { Assumptions } from "./assumptions";
+import { EdgeSettings } from "./edge-settings";
+import { Fixes } from "./fixes";
+import { HopChain } from "./hop-chain";
+import { Section } from "./section";
+import { VerdictCard } from "./verdict-card";
+
+/** One connection: what it needs, why, what to do about it, and its settings. */
+export function ConnectionInspector({ edge }: { edge: DiagramEdge }) {
+  const t = useTranslations("editor.inspector");
+  const verdict = useVerdict(edge.id);
+  return (
+    <div className="space-y-5">
+      {verdict ? (
+        <VerdictBlocks verdict={verdict} />
+      ) : (
+        <p className="rounded-xl bg-hover px-3.5 py-3 text-ink-muted">{t("noCall")}</p>
+      )}
+      <EdgeSettings edge={edge} />
+    </div>
+  );
+}
+
+function VerdictBlocks({ verdict }: { verdict: Verdict }) {
+  const t = useTranslations("editor.inspector");
+  const locale = useLocale();
+  const session = useSession();
+  const diagram = useDiagram();
+  const explanation = explain(verdict, locale);
+
+  const handleApply = (fix: Fix) => {
+    const title = explanation.fixes.find((shown) => shown.fix.id === fix.id)?.title ?? "";
+    const outcome = session.apply(applyFix(session.diagram(), { fix, makeId }));
+    if (outcome.ok) session.view.setState({ announcement: t("applied", { title }) });
+  };
+  const handleFlip = ({ node, prop }: Assumption, value: Json) =>
+    session.apply(setProps(session.diagram(), { node, props: { [prop]: value } }));
+
+  return (
+    <>
+      <VerdictCard
+        status={verdict.status}
+        headline={explanation.headline}
+        answers={explanation.answers}
+      />
+      {explanation.hops.length > 0 && (
+        <HopChain status={verdict.status} hops={explanation.hops} diagram={diagram} />
+      )}
+      {explanation.why.length > 0 && (
+        <Section title={t("why")}>
+          <ol className="space-y-2">
+            {explanation.why.map((step, i) => (
+              <li key={step} className="flex gap-2.5">
+                <span
+                  aria-hidden
+                  className="grid size-5 shrink-0 place-items-center rounded-full bg-hover text-[12px] font-medium text-ink-muted"
+                >
+                  {i + 1}
+                </span>
+                <span className="min-w-0 [overflow-wrap:break-word]">{step}</span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {explanation.assumptions.length > 0 && (
+        <Section title={t("assumed")}>
+          <Assumptions assumptions={explanation.assumptions} onFlip={handleFlip} />
+        </Section>
+      )}
+      {explanation.fixes.length > 0 && (
+        <Section title={t("fix")}>
+          <Fixes fixes={explanation.fixes} onApply={handleApply} />
+        </Section>
+      )}
+      <Notes explanation={explanation} />
+    </>
+  );
+}
+
+/** The other voice, the exam, what else was found, and where it is written. */
+function Notes({ explanation }: { explanation: Explanation }) {
+  const t = useTranslations("editor.inspector");
+  const { voice, exam, also, references } = explanation;
+  return (
+    <>
+      {voice && (
+        <aside className="rounded-xl bg-voice px-3.5 py-3">
+          <h3 className="font-semibold text-voice-ink">{voice.title}</h3>
+          <p className="mt-0.5">{voice.text}</p>
+        </aside>
+      )}
+      {exam && (
+        <aside className="flex gap-2.5 rounded-xl border border-line px-3.5 py-3">
+          <GraduationCap aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-muted" />
+          <div>
+            <h3 className="text-[12px] font-semibold text-ink-muted">{t("exam")}</h3>
+            <p>{exam}</p>
+          </div>
+        </aside>
+      )}
+      {also.length > 0 && (
+        <Section title={t("also")}>
+          <ul className="space-y-2">
+            {also.map(({ finding, title, text }) => (
+              <li key={finding.id} className="flex gap-2">
+                <span className="pt-0.5">
+                  <StatusMarker status={statusOfSeverity[finding.severity]} />
+                </span>
+                <div className="min-w-0">
+                  <p className="font-medium">{title}</p>
+                  <p className="text-ink-muted">{text}</p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {references.length > 0 && (
+        <Section title={t("references")}>
+          <ul className="space-y-1">
+            {references.map(({ title, url }) => (
+              <li key={url}>
+                <a
+                  href={url}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  className="inline-flex min-h-6 items-start gap-1.5 text-accent-text underline-offset-2 hover:underline touch:min-h-11"
+                >
+                  <span>{title}</span>
+                  <ExternalLink aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+"use client";
+
+import Copy from "lucide-react/icons/copy";
+import Trash2 from "lucide-react/icons/trash-2";
+import { useMemo } from "react";
+import { useLocale, useTranslations } from "use-intl/react";
+import { useJudgement, useSession } from "@/components/session/hooks";
+import { makeId } from "@/components/session/make-id";
+import { StatusMarker, statusOfSeverity } from "@/components/session/status-marker";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { inputStyle, TextField } from "@/components/ui/text-field";
+import { resourceOf } from "@/lib/catalog";
+import { duplicate } from "@/lib/commands/duplicate";
+import { remove } from "@/lib/commands/remove";
+import { setLabel } from "@/lib/commands/set-label";
+import { setProps } from "@/lib/commands/set-props";
+import { findingText } from "@/lib/i18n/explain";
+import { kindName } from "@/lib/i18n/names";
+import type { DiagramNode, Json } from "@/lib/model/types";
+import { factsOf } from "@/lib/rules/facts";
+import { ConnectionsList } from "./connections-list";
+import { describeProps } from "./describe-props";
+import { PropsForm, type Unstated } from "./props-form";
+import { Section } from "./section";
+
+/** One resource: its name, its settings, its connections and what was found on it. */
+export function NodeInspector({ node }: { node: DiagramNode }) {
+  const t = useTranslations("editor.inspector");
+  const session = useSession();
+  return (
+    <div className="space-y-5">
+      <NodeFindings node={node} />
+      <div className="space-y-3">
+        <LabelField node={node} />
+        <NodeSettings node={node} />
+      </div>
+      <ConnectionsList node={node} />
+      <div className="flex flex-wrap gap-2">
+        <Button
+          onClick={() => {
+            const outcome = session.apply(
+              duplicate(session.diagram(), { nodes: [node.id], makeId }),
+            );
+            if (outcome.ok) session.select(outcome.nodes);
+          }}
+        >
+          <Copy aria-hidden className="size-4" />
+          {t("duplicate")}
+        </Button>
+        <Button
+          variant="danger"
+          onClick={() => session.apply(remove(session.diagram(), { nodes: [node.id] }))}
+        >
+          <Trash2 aria-hidden className="size-4" />
+          {t("delete")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function LabelField({ node }: { node: DiagramNode }) {
+  const t = useTranslations("editor.inspector");
+  const locale = useLocale();
+  const session = useSession();
+  const isText = resourceOf(node.kind).traits.isText;
+  const change = (label: string) =>
+    session.apply(setLabel(session.diagram(), { id: node.id, label }), {
+      merge: `label ${node.id}`,
+    });
+  return (
+    <Field label={isText ? t("text") : t("name")}>
+      {({ id }) =>
+        isText ? (
+          <textarea
+            id={id}
+            rows={4}
+            value={node.label ?? ""}
+            onChange={(event) => change(event.target.value)}
+            className={`${inputStyle} h-auto py-1.5`}
+          />
+        ) : (
+          <TextField
+            id={id}
+            placeholder={kindName(node.kind, locale)}
+            value={node.label ?? ""}
+            onChange={change}
+          />
+        )
+      }
+    </Field>
+  );
+}
+
+function NodeSettings({ node }: { node: DiagramNode }) {
+  const session = useSession();
+  const { basis } = useJudgement();
+  const resource = resourceOf(node.kind);
+  const fields = useMemo(() => describeProps(resource.props), [resource]);
+  const facts = factsOf(session.diagram(), basis).get(node.id);
+
+  const unstated = (prop: string): Unstated | undefined => {
+    const fact = facts?.fact(prop);
+    if (fact && fact.source !== "stated" && fact.value !== null) {
+      return { value: fact.value, isDerived: fact.source === "derived" };
+    }
+    const usual = resource.assumes[prop];
+    return usual === undefined ? undefined : { value: usual, isDerived: false };
+  };
+  const change = (prop: string, value: Json | undefined, isTyping: boolean) =>
+    session.apply(
+      setProps(session.diagram(), { node: node.id, props: { [prop]: value } }),
+      isTyping ? { merge: `${prop} ${node.id}` } : {},
+    );
+
+  return <PropsForm fields={fields} values={node.props} unstated={unstated} onChange={change} />;
+}
+
+function NodeFindings({ node }: { node: DiagramNode }) {
+  const t = useTranslations("editor.inspector");
+  const locale = useLocale();
+  const session = useSession();
+  const { findings } = useJudgement();
+  const own = findings.filter(({ subject }) => "node" in subject && subject.node === node.id);
+  if (own.length === 0) return null;
+  return (
+    <Section title={t("findings")}>
+      <ul className="space-y-2">
+        {own.map((finding) => {
+          const { title, text } = findingText(finding, session.diagram(), locale);
+          return (
+            <li key={finding.id} className="flex gap-2">
+              <span className="pt-0.5">
+                <StatusMarker status={statusOfSeverity[finding.severity]} />
+              </span>
+              <div className="min-w-0">
+                <p className="font-medium">{title}</p>
+                <p className="text-ink-muted">{text}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import X from "lucide-react/icons/x";
+import { Toast as Radix } from "radix-ui";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { useStore } from "zustand";
+import { Button } from "./button";
+import { IconButton } from "./icon-button";
+
+export interface ToastMessage {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+interface Shown extends ToastMessage {
+  readonly id: number;
+}
+
+export interface Toasts {
+  readonly store: StoreApi<{ readonly shown: readonly Shown[] }>;
+  show(message: ToastMessage): void;
+  dismiss(id: number): void;
+}
+
+const atOnce = 3;
+
+export function createToasts(): Toasts {
+  const store = createStore<{ shown: readonly Shown[] }>()(() => ({ shown: [] }));
+  let next = 1;
+  return {
+    store,
+    show: (message) =>
+      store.setState(({ shown }) => ({
+        shown: [...shown.filter((toast) => toast.text !== message.text), { ...message, id: next++ }].slice(
+          -atOnce,
+        ),
+      })),
+    dismiss: (id) =>
+      store.setState(({ shown }) => ({ shown: shown.filter((toast) => toast.id !== id) })),
+  };
+}
+
+interface ToastAreaProps {
+  readonly toasts: Toasts;
+  readonly label: string;
+  readonly closeLabel: string;
+}
+
+/** Short messages over the lower edge. One that offers a way back stays longer. */
+export function ToastArea({ toasts, label, closeLabel }: ToastAreaProps) {
+  const { shown } = useStore(toasts.store);
+  return (
+    <Radix.Provider label={label} swipeDirection="down">
+      {shown.map((toast) => (
+        <Radix.Root
+          key={toast.id}
+          duration={toast.action ? 10_000 : 5_000}
+          onOpenChange={(open) => !open && toasts.dismiss(toast.id)}
+          className="flex items-center gap-3 rounded-xl border border-line bg-raised py-1.5 pr-1.5 pl-4 text-ink shadow-float"
+        >
+          <Radix.Description className="min-w-0 flex-1 py-1.5">{toast.text}</Radix.Description>
+          {toast.action && (
+            <Radix.Action altText={toast.action.label} asChild>
+              <Button onClick={toast.action.run}>{toast.action.label}</Button>
+            </Radix.Action>
+          )}
+          <Radix.Close asChild>
+            <IconButton label={closeLabel} side="top">
+              <X />
+            </IconButton>
+          </Radix.Close>
+        </Radix.Root>
+      ))}
+      <Radix.Viewport className="fixed bottom-24 left-1/2 z-[60] flex w-[min(480px,calc(100vw-24px))] -translate-x-1/2 flex-col gap-2" />
+    </Radix.Provider>
+  );
+}
