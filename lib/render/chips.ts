@@ -37,6 +37,14 @@ export interface ChipInput {
   readonly size: Size;
 }
 
+/**
+ * Whether an edge is long enough to carry a chip of this size without crowding its ends. A shorter
+ * edge that is fine shows its marker alone (the chip of an empty text).
+ */
+export function hasRoom([start, , , end]: Curve, { width, height }: Size): boolean {
+  return Math.abs(end.x - start.x) >= width + 16 || Math.abs(end.y - start.y) >= height + 32;
+}
+
 /** Distance a chip keeps from what it must not cover, in pixels. */
 const clearance = 4;
 const cell = 64;

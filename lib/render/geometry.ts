@@ -288,3 +288,25 @@ export const edgeGeometries: (diagram: Diagram) => ReadonlyMap<EdgeId, EdgePath>
     return paths;
   },
 );
+
+const arrowLength = 9;
+const arrowHalf = 4.5;
+
+/**
+ * The head of an arrow at the end of a curve as path data, and the curve shortened so that its
+ * stroke ends inside the head.
+ */
+export function arrowOf([a, b, c, d]: Curve): { readonly head: string; readonly line: string } {
+  const from = c.x === d.x && c.y === d.y ? a : c;
+  const length = Math.hypot(d.x - from.x, d.y - from.y) || 1;
+  const ux = (d.x - from.x) / length;
+  const uy = (d.y - from.y) / length;
+  const base = { x: d.x - ux * arrowLength, y: d.y - uy * arrowLength };
+  const left = { x: base.x - uy * arrowHalf, y: base.y + ux * arrowHalf };
+  const right = { x: base.x + uy * arrowHalf, y: base.y - ux * arrowHalf };
+  const inside = { x: d.x - ux * (arrowLength - 2), y: d.y - uy * (arrowLength - 2) };
+  return {
+    head: `M${pair(d)}L${pair(left)} ${pair(right)}z`,
+    line: `M${pair(a)}C${pair(b)} ${pair(c)} ${pair(inside)}`,
+  };
+}
