@@ -16,7 +16,7 @@ export const notesFourCases = defineExample({
         {},
         {
           label: say({ en: "Customers", zh: "客户" }),
-          position: { x: 0, y: 256 },
+          position: { x: 0, y: 240 },
         },
       )
       .node(
@@ -25,7 +25,7 @@ export const notesFourCases = defineExample({
         { apiType: "HTTP" },
         {
           label: "orders-api",
-          position: { x: 224, y: 256 },
+          position: { x: 224, y: 240 },
         },
       )
       .node(
@@ -34,7 +34,7 @@ export const notesFourCases = defineExample({
         {},
         {
           label: "create-order",
-          position: { x: 672, y: -32 },
+          position: { x: 784, y: -32 },
         },
       )
       .node(
@@ -42,7 +42,7 @@ export const notesFourCases = defineExample({
         "vpc",
         { cidr: "10.0.0.0/16" },
         {
-          position: { x: 624, y: 80 },
+          position: { x: 736, y: 80 },
           size: { width: 544, height: 448 },
         },
       )
