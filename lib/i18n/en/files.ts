@@ -1,1 +1,44 @@
-export const files = {} as const;
+export const files = {
+  problems: {
+    notJson:
+      "This file is not valid JSON: the error is at line {line}, column {column}. Correct it in a text editor, or ask for the file again if it is cut off.",
+    notADiagram:
+      "This JSON file is not an Edgewise diagram{path, select, nodes { (look at “nodes”)} edges { (look at “edges”)} version { (look at “version”)} other {}}. Open a file that Edgewise saved, or one that has a list of “nodes”.",
+    newerVersion:
+      "This diagram was saved by a newer Edgewise (format {version}; this one reads format 1). Update Edgewise, then open it again.",
+    tooBig:
+      "{what, select, text {This file is larger than {limit} MB.} nodes {This diagram has more than {limit} nodes.} other {This diagram has more than {limit} connections.}} Split it into several diagrams.",
+    badNode:
+      "{path} {what, select, node {is not a node: expected an object in braces.} id {has no id. Give it a unique text as its “id”.} other {does not say what it is. Give it a “kind”, such as “lambda”.}}",
+    unreadable:
+      "“{name}” could not be read: it may have been moved or changed. Choose the file again.",
+  },
+  repairs: {
+    badTitle: "The title is not a text and was left empty. Name the diagram again.",
+    unknownField:
+      "{path}: “{field}” has no meaning in this format and was left out. Check its spelling.",
+    duplicateId:
+      "{path}: “{id}” was used twice. This one is now “{renamed}”; connections lead to the first.",
+    badLabel: "{path} is not a text and was left out. Name it again.",
+    badPosition:
+      "{path}: the position of “{id}” cannot be used. It was placed anew; move it where you like.",
+    badSize: "{path}: the size of “{id}” cannot be used. It has its usual size again.",
+    missingParent:
+      "{path}: “{id}” stood in “{parent}”, which does not exist. It now stands on the canvas.",
+    parentCycle:
+      "{path}: “{id}” and “{parent}” stood in each other. “{id}” now stands on the canvas.",
+    parentNotContainer:
+      "{path}: “{id}” stood in “{parent}”, which cannot hold anything. It was moved one level out.",
+    unknownKind:
+      "{path}: “{kind}” is not a kind Edgewise knows. “{id}” is shown as a plain box and keeps its data.",
+    badProps: "{path} is not a list of settings and was left out. State the settings again.",
+    unknownProp:
+      "{path}: there is no setting “{prop}” here. It was kept, but nothing follows from it; check its spelling.",
+    invalidProp: "{path}: “{value}” is not a value of this setting. It was kept; choose another.",
+    droppedProp: "{path}: this value cannot be kept and was left out. State it again.",
+    badEdge: "{path} lacks a source or a target and was left out. Draw the connection again.",
+    danglingEdge:
+      "{path}: the connection from “{source}” to “{target}” was left out, as “{lost}” does not exist. Draw it again if it is needed.",
+    badEdgeKind: "{path}: “{kind}” is not a kind of connection. It was read as a call.",
+  },
+} as const;

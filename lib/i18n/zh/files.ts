@@ -1,1 +1,35 @@
-export const files = {} as const;
+export const files = {
+  problems: {
+    notJson:
+      "此文件不是有效的 JSON：第 {line} 行第 {column} 列有错误。请在文本编辑器中更正；如果文件不完整，请重新获取。",
+    notADiagram:
+      "此 JSON 文件不是 Edgewise 架构图{path, select, nodes {（请检查“nodes”）} edges {（请检查“edges”）} version {（请检查“version”）} other {}}。请打开由 Edgewise 保存的文件，或包含“nodes”列表的文件。",
+    newerVersion:
+      "此架构图由更新版本的 Edgewise 保存（格式 {version}，当前版本只能读取格式 1）。请更新 Edgewise 后再打开。",
+    tooBig:
+      "{what, select, text {此文件超过 {limit} MB。} nodes {此架构图的节点超过 {limit} 个。} other {此架构图的连接超过 {limit} 条。}}请将其拆分为多个架构图。",
+    badNode:
+      "{path} {what, select, node {不是节点：此处应为花括号中的对象。} id {没有 id。请为其填写唯一的“id”文本。} other {没有说明类型。请填写“kind”，例如“lambda”。}}",
+    unreadable: "无法读取“{name}”：文件可能已被移动或更改。请重新选择文件。",
+  },
+  repairs: {
+    badTitle: "标题不是文本，已留空。请重新命名架构图。",
+    unknownField: "{path}：此格式中没有“{field}”字段，已忽略。请检查拼写。",
+    duplicateId: "{path}：“{id}”重复使用。此处已改为“{renamed}”；连接指向第一个。",
+    badLabel: "{path} 不是文本，已忽略。请重新命名。",
+    badPosition: "{path}：“{id}”的位置无效，已重新放置。您可以将其移到合适的位置。",
+    badSize: "{path}：“{id}”的大小无效，已恢复为默认大小。",
+    missingParent: "{path}：“{id}”所在的“{parent}”不存在，现已放在画布上。",
+    parentCycle: "{path}：“{id}”与“{parent}”互相包含，“{id}”现已放在画布上。",
+    parentNotContainer: "{path}：“{id}”所在的“{parent}”不能容纳其他元素，已将其移到外一层。",
+    unknownKind: "{path}：Edgewise 不认识类型“{kind}”。“{id}”显示为普通方框，数据保持不变。",
+    badProps: "{path} 不是设置列表，已忽略。请重新填写设置。",
+    unknownProp: "{path}：此处没有“{prop}”设置。已保留，但不起作用；请检查拼写。",
+    invalidProp: "{path}：“{value}”不是此设置的有效值。已保留；请选择其他值。",
+    droppedProp: "{path}：此值无法保留，已忽略。请重新填写。",
+    badEdge: "{path} 缺少起点或终点，已忽略。请重新绘制连接。",
+    danglingEdge:
+      "{path}：从“{source}”到“{target}”的连接已忽略，因为“{lost}”不存在。如有需要，请重新绘制。",
+    badEdgeKind: "{path}：“{kind}”不是连接类型，已按调用读取。",
+  },
+} as const;

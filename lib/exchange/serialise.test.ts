@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { diagram } from "@/lib/model/build";
+import { fileName } from "./format";
+import { serialise } from "./serialise";
+
+describe("a written file", () => {
+  it("has one line per node and connection, and leaves out what goes without saying", () => {
+    const made = diagram("Orders")
+      .node("api", "api-gateway", { endpointType: "private", apiType: "REST" })
+      .node("box", "ec2", {}, { label: "legacy", position: { x: 1, y: 2.5 } })
+      .edge("api", "box", { props: { protocol: "HTTP" } })
+      .done();
+    expect(serialise(made)).toBe(`{
+  "version": 1,
+  "title": "Orders",
+  "nodes": [
+    { "id": "api", "kind": "api-gateway", "position": { "x": 0, "y": 0 }, "props": { "apiType": "REST", "endpointType": "private" } },
+    { "id": "box", "kind": "ec2", "label": "legacy", "position": { "x": 1, "y": 2.5 } }
+  ],
+  "edges": [
+    { "id": "api->box", "source": "api", "target": "box", "props": { "protocol": "HTTP" } }
+  ]
+}
+`);
+  });
+
+  it.each([
+    ["Orders API", "Orders-API.edgewise.json"],
+    ["订单 API", "订单-API.edgewise.json"],
+    ["../../etc/passwd", "etc-passwd.edgewise.json"],
+    ['a<b>:"c"|?*', "a-b-c.edgewise.json"],
+    ["", "diagram.edgewise.json"],
+    [" . ", "diagram.edgewise.json"],
+    ["x".repeat(300), `${"x".repeat(60)}.edgewise.json`],
+  ])("of %j is called %s", (title, name) => {
+    expect(fileName(title)).toBe(name);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Diagram, DiagramEdge, DiagramNode, Props } from "@/lib/model/types";
+
+/** One line, keys in the order given. */
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`,
+  );
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+// Two people who stated the same settings in another order have the same file.
+const sorted = (props: Props): Props =>
+  Object.fromEntries(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const propsField = (props: Props) =>
+  Object.keys(props).length === 0 ? {} : { props: sorted(props) };
+
+const nodeFields = ({ id, kind, label, parent, position, size, props }: DiagramNode) => ({
+  id,
+  kind,
+  ...(label !== undefined && { label }),
+  ...(parent !== undefined && { parent }),
+  position: { x: position.x, y: position.y },
+  ...(size && { size: { width: size.width, height: size.height } }),
+  ...propsField(props),
+});
+
+const edgeFields = ({ id, source, target, kind, label, props }: DiagramEdge) => ({
+  id,
+  source,
+  target,
+  ...(kind !== "calls" && { kind }),
+  ...(label !== undefined && { label }),
+  ...propsField(props),
+});
+
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${item}`).join(",\n")}\n  ]`;
+
+/**
+ * The text of a diagram's file. Each node and each connection is one line in drawing order, so
+ * that a change of one of them is a change of one line.
+ */
+export function serialise(diagram: Diagram): string {
+  const nodes = [...diagram.nodes.values()].map((node) => inline(nodeFields(node)));
+  const edges = [...diagram.edges.values()].map((edge) => inline(edgeFields(edge)));
+  return [
+    "{",
+    `  "version": ${diagram.version},`,
+    `  "title": ${JSON.stringify(diagram.title)},`,
+    `  "nodes": ${list(nodes)},`,
+    `  "edges": ${list(edges)}`,
+    "}",
+    "",
+  ].join("\n");
+}
