@@ -126,7 +126,8 @@ export function createSite({ folder, basePath = "" }) {
     }
     const path = pathname === undefined ? undefined : fileAt(top, pathname);
     if (path?.endsWith(`${sep}index.html`) && !/(\/|\/index\.html)$/.test(pathname)) {
-      response.writeHead(308, { Location: `${basePath}${encodeURI(pathname)}/` }).end();
+      const { search } = new URL(request.url, "http://localhost");
+      response.writeHead(308, { Location: `${basePath}${encodeURI(pathname)}/${search}` }).end();
       return;
     }
     const missing = join(top, "404.html");
@@ -172,9 +173,9 @@ export async function serve({ folder = at("out"), basePath = process.env.BASE_PA
  * @param {{ code?: string, message: string }} error
  */
 export function explainPort(error) {
-  const port = process.env.PORT || 3000;
+  const port = Number(process.env.PORT || 3000);
   if (error.code === "EADDRINUSE") {
-    return `Port ${port} is taken by another program. Choose another one: PORT=3001 npm start`;
+    return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
   }
   if (error.code === "EACCES") {
     return `Port ${port} may not be used by this account. Choose one above 1023: PORT=3000 npm start`;

@@ -9,6 +9,7 @@ import { at, ensureInstalled, runNode, tools } from "./project.mjs";
 
 const reports = mkdtempSync(join(tmpdir(), "edgewise-test-"));
 const quiet = { quiet: true };
+const colors = `--colors=${process.stdout.isTTY ? "force" : "off"}`;
 
 /** A step that either holds or does not counts as one test. */
 const asOne = ({ code, output }) => ({
@@ -69,7 +70,7 @@ async function runPlaywright() {
 }
 
 const steps = [
-  ["Format and lint", async () => asOne(await runNode(tools.biome, ["ci", "."], quiet))],
+  ["Format and lint", async () => asOne(await runNode(tools.biome, ["ci", colors, "."], quiet))],
   ["Types", async () => asOne(await runNode(at("scripts/typecheck.mjs"), [], quiet))],
   ["Import direction", async () => asOne(await runNode(at("scripts/walls.mjs"), [], quiet))],
   ["Unit and component tests", runVitest],
