@@ -57,6 +57,7 @@ export type Label =
   | "backwards"
   | "loose"
   | "reached"
+  | "slow"
   | "notJudged";
 
 export interface CallMatch {

@@ -318,11 +318,13 @@ export const isInOtherVpc = (a: NodeFacts, b: NodeFacts): boolean =>
  * rule it out, for unknown is not forbidden. A CIDR block counts as admitting, since no addresses
  * are known (VPC user guide, security-group-rules).
  */
-export function admits(target: NodeFacts, source: NodeFacts, port: number): boolean {
+export function admits(target: NodeFacts, source: NodeFacts, port?: number): boolean {
   const { ingress } = target;
   if (!ingress) return true;
+  // Which security group an undrawn one is cannot be told; only an empty list keeps everyone out.
+  if (source.securityGroups.length === 0 && ingress.length > 0) return true;
   return ingress.some((rule) => {
-    if (rule.port !== undefined && rule.port !== port) return false;
+    if (port !== undefined && rule.port !== undefined && rule.port !== port) return false;
     if (!target.diagram.get(rule.source)) return rule.source.includes("/");
     return rule.source === source.id || source.containers.some(({ id }) => id === rule.source);
   });

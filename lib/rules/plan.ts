@@ -1,5 +1,5 @@
 import type { FixEdit } from "@/lib/model/edits";
-import type { NodeId, Props } from "@/lib/model/types";
+import type { DiagramEdge, NodeId, Props } from "@/lib/model/types";
 import { type Call, apiTypeOf, isBalancer } from "./call";
 import { defaultLinkVersion, type LinkVersion, type NodeFacts } from "./facts";
 import type { Fix, TextData } from "./types";
@@ -93,6 +93,22 @@ export const balancerFor = (version: LinkVersion): "alb" | "nlb" =>
 export const targetTypeFor = (workload: NodeFacts): string =>
   isBalancer(workload) ? "alb" : workload.kind === "ec2" ? "instance" : "ip";
 
+/** The drawn connection from one node to another. */
+export const edgeBetween = (source: NodeFacts, target: NodeFacts): DiagramEdge | undefined =>
+  [...source.diagram.source.edges.values()].find(
+    (edge) => edge.source === source.id && edge.target === target.id && edge.kind === "calls",
+  );
+
+/** The same call, seen from another connection on its way; undefined when that is not drawn. */
+export function callFrom(
+  call: Call,
+  source: NodeFacts | undefined,
+  target: NodeFacts | undefined,
+): Call | undefined {
+  const edge = source && target && edgeBetween(source, target);
+  return edge && { ...call, edge, source, target };
+}
+
 /** Takes a node out of the way and joins its callers to what it called. */
 export function removeFromWay(node: NodeFacts): readonly FixEdit[] {
   const edits: FixEdit[] = [];
@@ -141,4 +157,14 @@ export function newEndpoint(caller: NodeFacts): Link {
     props: { service: "execute-api" },
     parent: caller.subnet?.id ?? vpcIdOf(caller),
   };
+}
+
+/** Lets a source into the first security group of a target; a security group needs no return rule. */
+export function admit(target: NodeFacts, source: NodeFacts, port?: number): readonly Plan[] {
+  const group = target.securityGroups[0];
+  if (!group) return [];
+  const from = source.securityGroups[0] ?? source;
+  const rule = { source: from.id, ...(port === undefined ? {} : { port }) };
+  const props = { ingress: [...(target.ingress ?? []).map((known) => ({ ...known })), rule] };
+  return [safe("admit", [{ op: "setProps", node: group.id, props }], { group: { node: group.id }, from: { node: from.id } })];
 }

@@ -11,7 +11,7 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.html",
   ],
   exams: ["SAA"],
-  situations: { database: { ...notPossible, label: "notPossible" } },
+  situations: { database: notPossible },
   call: {
     on: [{ source: api, target: databases }],
     check: () => "database",

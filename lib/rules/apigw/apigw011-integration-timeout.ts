@@ -24,7 +24,7 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode.html",
   ],
   exams: ["SAA", "DVA"],
-  situations: { tooLong: { status: "warn", severity: "info", label: "notNeeded" } },
+  situations: { tooLong: { status: "warn", severity: "info", label: "slow" } },
   call: {
     on: [{ source: api, target: "any" }],
     check: ({ edge, source }) => (secondsOver(edge, source) === undefined ? undefined : "tooLong"),

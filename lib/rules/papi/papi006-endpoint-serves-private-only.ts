@@ -1,0 +1,119 @@
+import { diagram } from "@/lib/model/build";
+import { type Call, isApi } from "../call";
+import { defineRule, type RuleExamples } from "../define";
+import type { NodeFacts } from "../facts";
+import { api, apiCallers, endpoint } from "../kinds";
+import { type Plan, removeFromWay, suggest } from "../plan";
+import { isCalledByDefaultDomain } from "./reach";
+
+/** The endpoint whose private DNS takes over the API's address in the caller's drawn VPC. */
+const shadowing = ({ origin, facts }: Call): NodeFacts | undefined =>
+  origin?.vpc &&
+  facts.endpoints.find(
+    (candidate) =>
+      candidate.vpc === origin.vpc &&
+      candidate.get("service") === "execute-api" &&
+      candidate.get("privateDns") === true,
+  );
+
+const shadowed = {
+  status: "wrong",
+  severity: "error",
+  label: "blocked",
+  needs: { vpcLink: "notNeeded", privateEndpoint: "notNeeded" },
+} as const;
+
+export const rule = defineRule({
+  id: "PAPI006",
+  stage: "wrong",
+  docs: [
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-apis.html",
+    "https://repost.aws/knowledge-center/api-gateway-vpc-connections",
+  ],
+  exams: ["SAP", "ANS"],
+  situations: {
+    stated: shadowed,
+    assumed: { ...shadowed, status: "warn", severity: "warning" },
+    onWay: {
+      ...shadowed,
+      label: "endpointUnneeded",
+      needs: { vpcLink: "notNeeded", privateEndpoint: "unneeded" },
+    },
+  },
+  call: {
+    on: [
+      { source: "any", target: [...api, ...endpoint] },
+      { source: endpoint, target: api },
+    ],
+    check(call) {
+      const { origin, end, endpoint: drawn } = call;
+      if (drawn) return isApi(end) && end.isPubliclyReachable ? "onWay" : undefined;
+      if (!origin?.isInVpc || !apiCallers.some((kind) => kind === origin.kind)) return undefined;
+      if (!isCalledByDefaultDomain(end)) return undefined;
+      const by = shadowing(call);
+      return by && (by.isStated("privateDns") ? "stated" : "assumed");
+    },
+  },
+  data: (call): Record<string, { node: string }> => {
+    const by = call.endpoint ?? shadowing(call);
+    return by ? { endpoint: { node: by.id } } : {};
+  },
+  fixes(call, variant): readonly Plan[] {
+    const { end, endpoint: drawn } = call;
+    if (!end) return [];
+    if (variant === "onWay" && drawn) {
+      const props = { endpointType: "private", resourcePolicy: "sourceVpce" };
+      const makePrivate = suggest("makePrivate", [{ op: "setProps", node: end.id, props }]);
+      return [
+        suggest("removeEndpoint", removeFromWay(drawn)),
+        ...(end.get("apiType") === "REST" ? [makePrivate] : []),
+      ];
+    }
+    const by = shadowing(call);
+    return [
+      suggest("useCustomDomain", [{ op: "setProps", node: end.id, props: { customDomain: true } }]),
+      ...(by
+        ? [suggest("turnOffPrivateDns", [{ op: "setProps", node: by.id, props: { privateDns: false } }])]
+        : []),
+    ];
+  },
+});
+
+const inVpc = (endpointProps: Record<string, boolean>, apiProps = {}) =>
+  diagram()
+    .node("vpc", "vpc")
+    .node("client", "ec2", {}, { parent: "vpc" })
+    .node("vpce", "vpc-endpoint", { service: "execute-api", ...endpointProps }, { parent: "vpc" })
+    .node("api", "api-gateway", apiProps)
+    .edge("client", "api")
+    .done();
+
+export const examples = (): RuleExamples<"stated" | "assumed" | "onWay"> => ({
+  valid: {
+    "private DNS turned off": { diagram: inVpc({ privateDns: false }) },
+    "a custom domain": { diagram: inVpc({ privateDns: true }, { customDomain: true }) },
+  },
+  invalid: {
+    "private DNS on": {
+      diagram: inVpc({ privateDns: true }),
+      expect: [{ variant: "stated", about: "client->api" }],
+    },
+    "private DNS not stated": {
+      diagram: inVpc({}),
+      expect: [{ variant: "assumed", about: "client->api" }],
+    },
+    "an endpoint drawn before a public API": {
+      diagram: diagram()
+        .node("client", "ec2")
+        .node("vpce", "vpc-endpoint")
+        .node("api", "api-gateway")
+        .edge("client", "vpce")
+        .edge("vpce", "api")
+        .done(),
+      expect: [
+        { variant: "onWay", about: "client->vpce" },
+        { variant: "onWay", about: "vpce->api" },
+      ],
+    },
+  },
+});
