@@ -32,7 +32,7 @@ const folders = {
   "lib/exchange": { may: diagrams },
   "lib/layout": { may: diagrams },
   "lib/i18n": { may: [], types: judged },
-  "lib/lessons": { may: judged },
+  "lib/lessons": { may: judged, types: ["lib/i18n"] },
   "lib/render": { may: [...judged, "lib/i18n"] },
   "components/ui": { may: [] },
   "components/session": { may: [...logic, "components/ui"] },

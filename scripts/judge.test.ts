@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { serialise } from "@/lib/exchange/serialise";
+import { diagram } from "@/lib/model/build";
+import { judge } from "./judge";
+
+const fine = diagram("Fine")
+  .node("api", "api-gateway")
+  .node("fn", "lambda")
+  .edge("api", "fn")
+  .done();
+const broken = diagram("Broken")
+  .node("api", "api-gateway", {}, { label: "orders-api" })
+  .node("vpc", "vpc")
+  .node("inside", "subnet", { access: "private" }, { parent: "vpc" })
+  .node("box", "ec2", {}, { label: "legacy", parent: "inside" })
+  .edge("api", "box")
+  .done();
+
+const files: Readonly<Record<string, string>> = {
+  "fine.edgewise.json": serialise(fine),
+  "broken.edgewise.json": serialise(broken),
+  "repaired.edgewise.json": '{"nodes": [{"id": "a", "kind": "s3", "parent": "x"}]}',
+  "cut.edgewise.json": '{"nodes": [',
+  "-": serialise(fine),
+};
+
+async function run(...argv: string[]) {
+  let out = "";
+  let err = "";
+  const code = await judge(argv, {
+    read: async (name) => {
+      if (name === "huge") return undefined;
+      const text = files[name];
+      if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
+      return text;
+    },
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
+}
+
+describe("judge", () => {
+  it("says nothing is wrong with exit code 0", async () => {
+    const { code, out, err } = await run("fine.edgewise.json");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Fine (fine.edgewise.json)");
+    expect(out).toContain("✓ API Gateway → Lambda");
+    expect(out).toContain("1 connection: 0 errors");
+  });
+
+  it("finds an error, names the two ends and exits with 1", async () => {
+    const { code, out } = await run("broken.edgewise.json");
+    expect(code).toBe(1);
+    expect(out).toContain("✗ orders-api → legacy");
+    expect(out).toMatch(/1 connection: [1-9]\d* error/);
+    expect(out).not.toContain("undefined");
+  });
+
+  it("gives the same as data", async () => {
+    const { code, out } = await run("--json", "broken.edgewise.json", "fine.edgewise.json");
+    expect(code).toBe(1);
+    const [first, second] = JSON.parse(out);
+    expect(first).toMatchObject({
+      file: "broken.edgewise.json",
+      title: "Broken",
+      basis: "aws",
+      verdicts: [
+        {
+          edge: "api->box",
+          source: { id: "api", name: "orders-api" },
+          target: { id: "box", name: "legacy" },
+          severity: "error",
+          needs: { vpcLink: "missing", privateEndpoint: "notNeeded" },
+        },
+      ],
+      repairs: [],
+    });
+    expect(second.verdicts[0].needs).toEqual({
+      vpcLink: "notNeeded",
+      privateEndpoint: "notNeeded",
+    });
+  });
+
+  it("follows the basis and the language asked for", async () => {
+    const { out } = await run("-", "--basis", "notes", "--locale=zh");
+    expect(out).toContain("判断依据：学习笔记");
+    expect(out).toContain("1 条连接：0 个错误");
+  });
+
+  it("tells apart two nodes of one name", async () => {
+    const { out } = await run("fine.edgewise.json");
+    expect(out).not.toContain("(fn)");
+    const twins = diagram().node("a", "lambda").node("b", "lambda").edge("a", "b").done();
+    let told = "";
+    await judge(["twins"], {
+      read: async () => serialise(twins),
+      out: (text) => {
+        told += text;
+      },
+      err: () => {},
+    });
+    expect(told).toContain("Lambda (a) → Lambda (b)");
+  });
+
+  it("tells what was put right on opening", async () => {
+    const { code, out } = await run("repaired.edgewise.json");
+    expect(code).toBe(0);
+    expect(out).toContain("nodes[0].parent");
+  });
+
+  it.each<[string, string[], string]>([
+    ["no file", [], "at least one"],
+    ["an unknown option", ["--colour", "fine.edgewise.json"], "--colour"],
+    [
+      "a basis that does not exist",
+      ["--basis", "gcp", "fine.edgewise.json"],
+      "aws, aws-2025, notes",
+    ],
+    ["a basis left out", ["fine.edgewise.json", "--basis"], "--basis"],
+    ["a language that does not exist", ["--locale", "fr", "fine.edgewise.json"], "en, zh"],
+    ["a value for a switch", ["--json=yes", "fine.edgewise.json"], "--json"],
+    ["an option named like a method", ["--constructor", "x"], "--constructor"],
+  ])("refuses %s and shows how it is used", async (_name, argv, word) => {
+    const { code, out, err } = await run(...argv);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err.split("\n")[0]).toContain(word);
+    expect(err).toContain("Usage:");
+  });
+
+  it("complains in the language asked for", async () => {
+    expect((await run("--locale", "zh", "--colour")).err).toContain("没有选项 --colour");
+    expect((await run("--locale", "zh", "nowhere")).err).toContain("无法读取“nowhere”（ENOENT）");
+  });
+
+  it.each([
+    ["a file that is not there", "nowhere", "ENOENT"],
+    ["a file that is cut off", "cut.edgewise.json", "line 1, column 12"],
+    ["a file that is too big", "huge", "20 MB"],
+  ])("cannot use %s, says so, and still judges the others", async (_name, file, word) => {
+    const { code, out, err } = await run(file, "broken.edgewise.json");
+    expect(code).toBe(2);
+    expect(err).toContain(word);
+    expect(out).toContain("orders-api → legacy");
+  });
+
+  it("explains itself", async () => {
+    const { code, out, err } = await run("-h");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("--basis");
+  });
+});
