@@ -92,9 +92,6 @@ function claim(wanted: string, taken: Set<string>): string {
   return id;
 }
 
-// A minus zero would come back from the file as zero and make two equal diagrams differ.
-const plain = (value: number): number => value + 0;
-
 const unknownKinds = z.object({});
 
 function readNode(raw: Fields, id: NodeId, kindName: string, path: string, tell: Tell) {
@@ -114,13 +111,12 @@ function readNode(raw: Fields, id: NodeId, kindName: string, path: string, tell:
     tell("badPosition", `${path}.position`, { id });
   const size = fileSize.safeParse(raw.size);
   if (!size.success && raw.size !== undefined) tell("badSize", `${path}.size`, { id });
-  const { x, y } = position.data ?? { x: 0, y: 0 };
   const node: DiagramNode = {
     id,
     kind,
     ...readLabel(raw.label, `${path}.label`, tell),
     ...(typeof raw.parent === "string" && { parent: raw.parent }),
-    position: { x: plain(x), y: plain(y) },
+    position: position.data ?? { x: 0, y: 0 },
     ...(size.success && { size: size.data }),
     props: preset ? { ...preset.preset.props, ...props } : props,
   };

@@ -15,14 +15,13 @@ const id = fc.oneof(
   fc.string({ minLength: 1, maxLength: 6 }),
   fc.constantFrom("__proto__", "constructor", "a", "b"),
 );
-const coordinate = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((n) => n + 0);
+const coordinate = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 const props = fc.dictionary(
   fc.string({ maxLength: 8 }).filter((key) => key !== "__proto__"),
   fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<never>,
   { maxKeys: 3, noNullPrototype: true },
 );
-const usable = (value: unknown) =>
-  !JSON.stringify(value).includes("__proto__") && !/-0(?![\d.])/.test(JSON.stringify(value));
+const usable = (value: unknown) => !JSON.stringify(value).includes("__proto__");
 
 /** A diagram that needs no repair: parents are containers, connections have both ends. */
 const anyDiagram: fc.Arbitrary<Diagram> = fc

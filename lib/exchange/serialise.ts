@@ -3,6 +3,8 @@ import type { Diagram, DiagramEdge, DiagramNode, Props } from "@/lib/model/types
 /** One line, keys in the order given. */
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  // JSON.stringify loses the sign, and what is read back would differ from what was written.
+  if (Object.is(value, -0)) return "-0";
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const entries = Object.entries(value).map(
     ([key, item]) => `${JSON.stringify(key)}: ${inline(item)}`,
