@@ -57,8 +57,10 @@ export interface FlowTexts {
 export interface Moving {
   readonly positions: ReadonlyMap<NodeId, Point>;
   readonly sizes: ReadonlyMap<NodeId, Size>;
-  /** The container that would take what is dragged. */
-  readonly dropTarget: NodeId | undefined;
+  /** What is on the move and everything inside it. */
+  readonly moved: ReadonlySet<NodeId>;
+  /** The containers that would take what is dragged. */
+  readonly dropTargets: ReadonlySet<NodeId>;
 }
 
 export interface NodesInput {
@@ -198,7 +200,7 @@ export class FlowAdapter {
         moving.positions.get(node.id) ?? node.position,
         moving.sizes.get(node.id) ?? node.size,
         moving.positions.has(node.id),
-        moving.dropTarget === node.id,
+        moving.dropTargets.has(node.id),
         previews.get(node.id),
         tabStop === node.id,
         degree(node.id),
@@ -245,7 +247,7 @@ export class FlowAdapter {
             node,
             name: texts.name(node),
             detail: texts.detail(node),
-            isDropTarget: moving.dropTarget === node.id,
+            isDropTarget: moving.dropTargets.has(node.id),
             preview,
           },
         };

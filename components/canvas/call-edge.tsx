@@ -35,6 +35,7 @@ function EdgeLabel({ id, label, at }: { id: EdgeId; label: string; at: Point }) 
           className="label-editor-line"
           onCommit={(text) => commitLabel(session, id, text)}
           onCancel={() => session.view.setState({ editing: undefined })}
+          onLeaveByKey={() => session.canvas?.focusNode(id)}
         />
       </foreignObject>
     );

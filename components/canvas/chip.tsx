@@ -33,6 +33,7 @@ export const Chip = memo(function Chip({ status, text, number, at }: ChipProps) 
         strokeWidth={1.5}
       />
       <svg
+        className="chip-sign"
         x={chipMarker.x}
         y={(height - chipMarker.size) / 2}
         width={chipMarker.size}

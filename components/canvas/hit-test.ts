@@ -1,6 +1,6 @@
 import { resourceOf } from "@/lib/catalog";
 import { isInside } from "@/lib/model/queries";
-import type { Diagram, NodeId, Point } from "@/lib/model/types";
+import type { Diagram, NodeId, Point, Size } from "@/lib/model/types";
 import { absoluteRects, type Rect } from "@/lib/render/geometry";
 
 /** How near the border of a container a pointer counts as on the container itself, in pixels. */
@@ -50,17 +50,20 @@ export function connectableAt(
 /**
  * The innermost container at a place, or undefined for the open canvas.
  * @param moving Nodes that are on the move: neither they nor what is inside them can take anything.
+ * @param size What is to be taken; a container that is no larger does not take it.
  */
 export function containerAt(
   diagram: Diagram,
   at: Point,
   moving: ReadonlySet<NodeId> = new Set(),
+  size: Size = { width: 0, height: 0 },
 ): NodeId | undefined {
   const rects = absoluteRects(diagram);
   let best: { readonly id: NodeId; readonly area: number } | undefined;
   for (const node of diagram.nodes.values()) {
     const rect = rects.get(node.id);
     if (!rect || !isContainer(diagram, node.id) || !contains(rect, at)) continue;
+    if (area(rect) <= size.width * size.height) continue;
     if (moving.has(node.id) || [...moving].some((id) => isInside(diagram, node.id, id))) continue;
     // Of two alike the later one is drawn on top.
     if (!best || area(rect) <= best.area) best = { id: node.id, area: area(rect) };
@@ -68,7 +71,7 @@ export function containerAt(
   return best?.id;
 }
 
-type Direction = "left" | "right" | "up" | "down";
+export type Direction = "left" | "right" | "up" | "down";
 
 /**
  * The node a person means by an arrow key: the nearest one that lies mostly in that direction, or

@@ -9,6 +9,8 @@ interface LabelEditorProps {
   readonly className?: string;
   onCommit(value: string): void;
   onCancel(): void;
+  /** The field was left by key, so the focus belongs to what was edited. */
+  onLeaveByKey(): void;
 }
 
 /**
@@ -22,6 +24,7 @@ export function LabelEditor({
   className = "",
   onCommit,
   onCancel,
+  onLeaveByKey,
 }: LabelEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   // Enter and Escape take the field away, which blurs it; that must not commit once more.
@@ -43,11 +46,11 @@ export function LabelEditor({
     event.stopPropagation();
     // While an input method is composing, Enter chooses a character.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") finish(false);
-    else if (event.key === "Enter" && !(isMultiline && event.shiftKey)) {
-      event.preventDefault();
-      finish(true);
-    }
+    const commits = event.key === "Enter" && !(isMultiline && event.shiftKey);
+    if (!commits && event.key !== "Escape") return;
+    event.preventDefault();
+    finish(commits);
+    onLeaveByKey();
   };
 
   return (

@@ -11,6 +11,7 @@ import { type NodeShape, nodeText } from "@/lib/render/node-text";
 import { paperOf } from "@/lib/render/palette";
 import type { FlowNode } from "./adapter";
 import { commitLabel } from "./edits";
+import { useInteraction } from "./interaction";
 import { LabelEditor } from "./label-editor";
 import { NodeDrawing } from "./node-drawing";
 import { NodeHandles } from "./node-handles";
@@ -36,6 +37,7 @@ function NameEditor({
       isMultiline={isMultiline}
       onCommit={(label) => commitLabel(session, id, label)}
       onCancel={() => session.view.setState({ editing: undefined })}
+      onLeaveByKey={() => session.canvas?.focusNode(id)}
     />
   );
 }
@@ -58,6 +60,7 @@ function lookOf(shape: NodeShape, { kind, props }: DiagramNode): CSSProperties |
 function NodeBody({ id, data, width = 0, height = 0, type, selected, isConnectable }: Props) {
   const { node, name, detail, preview, isDropTarget } = data;
   const isEditing = useView((view) => view.editing === id);
+  const isConnectTarget = useInteraction((state) => state.connectTarget === id);
   const resource = resourceOf(node.kind);
   const shape: NodeShape = type;
   const text = nodeText(shape, { width, height }, name, detail);
@@ -69,6 +72,8 @@ function NodeBody({ id, data, width = 0, height = 0, type, selected, isConnectab
       data-shape={shape}
       data-preview={preview}
       data-drop-target={isDropTarget || undefined}
+      data-connect-target={isConnectTarget || undefined}
+      data-empty={(isText && !node.label) || undefined}
       style={lookOf(shape, node)}
       title={text.isCut ? name : undefined}
     >

@@ -1,0 +1,162 @@
+import { createTranslator } from "use-intl/core";
+import { describe, expect, it } from "vitest";
+import { messages } from "@/lib/i18n";
+import { diagram } from "@/lib/model/build";
+import type { Diagram } from "@/lib/model/types";
+import type { Judgement } from "@/lib/rules/types";
+import { type EdgesInput, FlowAdapter, type NodesInput, tabOrder } from "./adapter";
+import { still } from "./interaction";
+import { textsOf } from "./texts";
+
+const t = createTranslator({ locale: "en", messages: messages.en, namespace: "canvas" });
+const texts = textsOf(t, "en");
+const none: Judgement = { basis: "aws", verdicts: new Map(), findings: [] };
+
+const sample = (): Diagram =>
+  diagram()
+    .node("fn", "lambda", {}, { label: "orders-fn", parent: "net", position: { x: 40, y: 40 } })
+    .node("api", "api-gateway", { apiType: "HTTP" }, { label: "orders-api" })
+    .node("net", "vpc", {}, { position: { x: 400, y: 0 } })
+    .edge("api", "fn")
+    .edge("api", "gone")
+    .done();
+
+const nodesInput = (drawn: Diagram, more: Partial<NodesInput> = {}): NodesInput => ({
+  diagram: drawn,
+  texts,
+  selected: new Set(),
+  moving: still,
+  previews: new Map(),
+  tabStop: undefined,
+  hintId: "hint",
+  ...more,
+});
+const edgesInput = (drawn: Diagram, more: Partial<EdgesInput> = {}): EdgesInput => ({
+  diagram: drawn,
+  texts,
+  selected: new Set(),
+  judgement: none,
+  numbers: new Map(),
+  chips: new Map([["api->fn", { x: 5, y: 5 }]]),
+  moved: new Set(),
+  previews: new Map(),
+  tabStop: undefined,
+  hintId: "hint",
+  ...more,
+});
+
+const withNode = (drawn: Diagram, id: string, label: string): Diagram => {
+  const nodes = new Map(drawn.nodes);
+  const node = nodes.get(id);
+  if (node) nodes.set(id, { ...node, label });
+  return { ...drawn, nodes };
+};
+
+describe("nodes", () => {
+  it("puts containers before what they hold and behind it", () => {
+    const nodes = new FlowAdapter().nodes(nodesInput(sample()));
+    expect(nodes.map(({ id }) => id)).toEqual(["net", "fn", "api"]);
+    const z = new Map(nodes.map(({ id, zIndex = 0 }) => [id, zIndex]));
+    expect(z.get("fn")).toBeGreaterThan(z.get("net") ?? 0);
+  });
+
+  it("gives sizes and handles up front, so that nothing is measured", () => {
+    for (const node of new FlowAdapter().nodes(nodesInput(sample()))) {
+      expect(node.measured).toEqual({ width: node.width, height: node.height });
+      expect(node.handles).toHaveLength(4);
+    }
+  });
+
+  it("names each node by name, kind, detail and number of connections", () => {
+    const api = new FlowAdapter().nodes(nodesInput(sample())).find(({ id }) => id === "api");
+    expect(api?.ariaLabel).toBe("orders-api, API Gateway, HTTP API, 2 connections");
+  });
+
+  it("keeps the list and every node when nothing changed", () => {
+    const adapter = new FlowAdapter();
+    const drawn = sample();
+    const first = adapter.nodes(nodesInput(drawn));
+    expect(adapter.nodes(nodesInput({ ...drawn, title: "other" }))).toBe(first);
+  });
+
+  it("makes only the changed node anew", () => {
+    const adapter = new FlowAdapter();
+    const drawn = sample();
+    const first = adapter.nodes(nodesInput(drawn));
+    const second = adapter.nodes(nodesInput(withNode(drawn, "fn", "other")));
+    expect(second.map((node, i) => node === first[i])).toEqual([true, false, true]);
+  });
+
+  it.each([
+    { name: "selected", change: { selected: new Set(["api"]) } },
+    {
+      name: "dragged",
+      change: { moving: { ...still, positions: new Map([["api", { x: 8, y: 0 }]]) } },
+    },
+    { name: "target", change: { moving: { ...still, dropTargets: new Set(["api"]) } } },
+    { name: "tab stop", change: { tabStop: "api" } },
+  ])("makes only the $name node anew", ({ change }) => {
+    const adapter = new FlowAdapter();
+    const drawn = sample();
+    const first = adapter.nodes(nodesInput(drawn));
+    const second = adapter.nodes(nodesInput(drawn, change));
+    expect(second.map((node, i) => node === first[i])).toEqual([true, true, false]);
+  });
+
+  it("puts a dragged node where the pointer has it", () => {
+    const positions = new Map([["api", { x: 8, y: 0 }]]);
+    const nodes = new FlowAdapter().nodes(
+      nodesInput(sample(), { moving: { ...still, positions } }),
+    );
+    expect(nodes[2]?.position).toEqual({ x: 8, y: 0 });
+  });
+
+  it("lets the pointer through the inside of a frame until it is selected", () => {
+    const adapter = new FlowAdapter();
+    expect(adapter.nodes(nodesInput(sample()))[0]?.style?.pointerEvents).toBe("none");
+    const selected = adapter.nodes(nodesInput(sample(), { selected: new Set(["net"]) }));
+    expect(selected[0]?.style?.pointerEvents).toBeUndefined();
+  });
+
+  it("survives a circle of parents", () => {
+    const circle = diagram()
+      .node("a", "vpc", {}, { parent: "b" })
+      .node("b", "vpc", {}, { parent: "a" })
+      .done();
+    expect(new FlowAdapter().nodes(nodesInput(circle))).toHaveLength(2);
+  });
+});
+
+describe("edges", () => {
+  it("leaves out an edge whose end is missing", () => {
+    const edges = new FlowAdapter().edges(edgesInput(sample()));
+    expect(edges.map(({ id }) => id)).toEqual(["api->fn"]);
+  });
+
+  it("says which parts it joins", () => {
+    const [edge] = new FlowAdapter().edges(edgesInput(sample()));
+    expect(edge?.ariaLabel).toBe("orders-api to orders-fn");
+  });
+
+  it("keeps an edge until its own verdict, chip or selection changes", () => {
+    const adapter = new FlowAdapter();
+    const drawn = sample();
+    const first = adapter.edges(edgesInput(drawn));
+    expect(adapter.edges(edgesInput(drawn, { chips: new Map(edgesInput(drawn).chips) }))).toBe(
+      first,
+    );
+    const selected = adapter.edges(edgesInput(drawn, { selected: new Set(["api->fn"]) }));
+    expect(selected[0]).not.toBe(first[0]);
+  });
+
+  it("lets the chip ride on the line while an end is on the move", () => {
+    const adapter = new FlowAdapter();
+    expect(adapter.edges(edgesInput(sample()))[0]?.data?.chipAt).toEqual({ x: 5, y: 5 });
+    const moved = adapter.edges(edgesInput(sample(), { moved: new Set(["fn"]) }));
+    expect(moved[0]?.data?.chipAt).toBeUndefined();
+  });
+});
+
+it("visits nodes, then edges, by Tab", () => {
+  expect(tabOrder(sample())).toEqual(["net", "fn", "api", "api->fn"]);
+});

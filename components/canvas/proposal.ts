@@ -1,0 +1,47 @@
+import { makeId } from "@/components/session/make-id";
+import type { Session } from "@/components/session/session";
+import { connectNodes } from "@/lib/commands/connect-nodes";
+import { reconnectEdge } from "@/lib/commands/reconnect-edge";
+import type { RefusalCode } from "@/lib/commands/types";
+import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
+import { validate } from "@/lib/rules";
+import type { Basis, Verdict } from "@/lib/rules/types";
+import type { Connecting } from "./interaction";
+
+export type Proposal =
+  | {
+      readonly ok: true;
+      readonly diagram: Diagram;
+      readonly edge: EdgeId;
+      /** Absent for a connection that is no call. */
+      readonly verdict: Verdict | undefined;
+    }
+  | { readonly ok: false; readonly code: RefusalCode };
+
+function propose(diagram: Diagram, basis: Basis, connecting: Connecting, node: NodeId): Proposal {
+  const made =
+    "from" in connecting
+      ? connectNodes(diagram, { source: connecting.from, target: node, makeId })
+      : reconnectEdge(diagram, { edge: connecting.edge, [connecting.end]: node });
+  if (!made.ok) return made;
+  const edge = "edge" in connecting ? connecting.edge : made.edge;
+  const verdict = validate(made.diagram, { basis }).verdicts.get(edge);
+  return { ok: true, diagram: made.diagram, edge, verdict };
+}
+
+const known = new WeakMap<Diagram, Map<string, Proposal>>();
+
+/**
+ * What would come of a connection that ended at a node, without making it. Asked on every pointer
+ * move, so the answer is kept per diagram, basis and ends.
+ */
+export function judgeProposal(session: Session, connecting: Connecting, node: NodeId): Proposal {
+  const diagram = session.diagram();
+  const { basis } = session.view.getState();
+  const key = JSON.stringify([basis, connecting, node]);
+  const proposals = known.get(diagram) ?? new Map<string, Proposal>();
+  known.set(diagram, proposals);
+  const found = proposals.get(key) ?? propose(diagram, basis, connecting, node);
+  proposals.set(key, found);
+  return found;
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useId, useMemo, useState } from "react";
+import { useTranslations } from "use-intl/react";
+import { useDiagram, useJudgement, useView } from "@/components/session/hooks";
+import { makeId } from "@/components/session/make-id";
+import { numberEdges } from "@/components/session/numbering";
+import { applyFix } from "@/lib/commands/apply-fix";
+import type { Locale } from "@/lib/i18n/locales";
+import { validate } from "@/lib/rules";
+import type { Judgement } from "@/lib/rules/types";
+import { FlowAdapter, type FlowEdge, type FlowNode, type Preview, tabOrder } from "./adapter";
+import { chipPlaces } from "./chip-places";
+import { layFixOver } from "./fix-preview";
+import { useInteraction } from "./interaction";
+import { textsOf } from "./texts";
+
+const noPreviews: ReadonlyMap<string, Preview> = new Map();
+
+/** The diagram that is shown, and how each part of it differs from what is stored. */
+function useShown() {
+  const diagram = useDiagram();
+  const judgement = useJudgement();
+  const provisional = useInteraction((state) => state.provisional);
+  const fix = useView((view) => view.previewedFix);
+  const preview = useMemo(() => {
+    if (!fix) return undefined;
+    const outcome = applyFix(diagram, { fix, makeId });
+    if (!outcome.ok) return undefined;
+    const laid = layFixOver(diagram, outcome.diagram);
+    const after = validate(outcome.diagram, { basis: judgement.basis });
+    const verdicts = new Map(judgement.verdicts);
+    for (const id of laid.diagram.edges.keys()) {
+      const verdict = after.verdicts.get(id.replace(/^ghost:/u, ""));
+      if (laid.previews.get(id) === "added" && verdict) verdicts.set(id, verdict);
+    }
+    return { ...laid, judgement: { ...judgement, verdicts } satisfies Judgement };
+  }, [diagram, judgement, fix]);
+  return (
+    preview ?? { diagram, judgement: provisional?.judgement ?? judgement, previews: noPreviews }
+  );
+}
+
+/** React Flow's nodes and edges for what is shown right now. */
+export function useFlowElements(locale: Locale): {
+  readonly nodes: readonly FlowNode[];
+  readonly edges: readonly FlowEdge[];
+  readonly hintId: string;
+} {
+  const t = useTranslations("canvas");
+  const hintId = useId();
+  const [adapter] = useState(() => new FlowAdapter());
+  const texts = useMemo(() => textsOf(t, locale), [t, locale]);
+  const { diagram, judgement, previews } = useShown();
+  const moving = useInteraction((state) => state.moving);
+  const focused = useInteraction((state) => state.focused);
+  const selectedNodes = useView((view) => view.selectedNodes);
+  const selectedEdges = useView((view) => view.selectedEdges);
+  const numbers = numberEdges(judgement);
+  const chips = useMemo(
+    () => chipPlaces(diagram, judgement, numbers, texts.chip),
+    [diagram, judgement, numbers, texts],
+  );
+  const isKnown = focused && (diagram.nodes.has(focused) || diagram.edges.has(focused));
+  const tabStop = focused === null ? undefined : isKnown ? focused : tabOrder(diagram)[0];
+
+  const shared = { diagram, texts, previews, tabStop, hintId };
+  const nodes = adapter.nodes({ ...shared, selected: selectedNodes, moving });
+  const edges = adapter.edges({
+    ...shared,
+    selected: selectedEdges,
+    judgement,
+    numbers,
+    chips,
+    moved: moving.moved,
+  });
+  return { nodes, edges, hintId };
+}
