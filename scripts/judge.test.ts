@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { serialise } from "@/lib/exchange/serialise";
 import { diagram } from "@/lib/model/build";
 import { judge } from "./judge";
+import { type FileReport, textOf } from "./judge-report";
 
 const fine = diagram("Fine")
   .node("api", "api-gateway")
@@ -95,7 +96,13 @@ describe("judge", () => {
   it("tells apart two nodes of one name", async () => {
     const { out } = await run("fine.edgewise.json");
     expect(out).not.toContain("(fn)");
-    const twins = diagram().node("a", "lambda").node("b", "lambda").edge("a", "b").done();
+    const twins = diagram()
+      .node("api", "api-gateway")
+      .node("a", "lambda")
+      .node("b", "lambda")
+      .edge("api", "a")
+      .edge("api", "b")
+      .done();
     let told = "";
     await judge(["twins"], {
       read: async () => serialise(twins),
@@ -104,7 +111,7 @@ describe("judge", () => {
       },
       err: () => {},
     });
-    expect(told).toContain("Lambda (a) → Lambda (b)");
+    expect(told).toContain("API Gateway → Lambda (b)");
   });
 
   it("tells what was put right on opening", async () => {
@@ -152,5 +159,128 @@ describe("judge", () => {
     const { code, out, err } = await run("-h");
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("--basis");
+  });
+});
+
+describe("the text of a report", () => {
+  const missing = {
+    seq: 1,
+    state: "missing",
+    kind: "vpc-link",
+    name: "VPC Link",
+    note: "",
+  } as const;
+  const finding = {
+    rule: "SECG001",
+    variant: "open",
+    severity: "warning",
+    title: "Open",
+    text: "It is open.",
+  } as const;
+  const report: FileReport = {
+    file: "plan.edgewise.json",
+    title: "",
+    basis: "aws-2025",
+    locale: "en",
+    verdicts: [
+      {
+        edge: "e",
+        source: { id: "api", name: "orders-api" },
+        target: { id: "box", name: "legacy" },
+        status: "missing",
+        severity: "error",
+        label: "VPC Link missing",
+        needs: { vpcLink: "missing", privateEndpoint: "notNeeded" },
+        basis: "aws-2025",
+        rule: "APIGW007",
+        variant: "v1",
+        explanation: {
+          headline: "It cannot get through.",
+          answers: [{ question: "VPC Link", need: "missing", answer: "Needed, missing" }],
+          why: ["The first reason.", "The second."],
+          references: [{ title: "Private integrations", url: "https://docs.aws.amazon.com/x" }],
+          voice: { speaker: "notes", agrees: true, title: "The notes agree", text: "So they say." },
+          exam: "Expect it.",
+        },
+        hops: [
+          { seq: 0, state: "drawn", kind: "api-gateway", name: "orders-api", note: "Public." },
+          missing,
+        ],
+        fixes: [
+          {
+            id: "insertLink",
+            rule: "APIGW007",
+            safety: "safe",
+            isPreferred: true,
+            title: "Add a VPC Link",
+            hint: "Keeps it private.",
+            changes: ["a VPC Link"],
+            edits: [],
+          },
+        ],
+        assumptions: [
+          {
+            node: "box",
+            prop: "publicIp",
+            value: false,
+            counterfactuals: [],
+            text: "No public IP.",
+            others: [{ value: true, text: "With one: fine." }],
+          },
+        ],
+        also: [{ id: "SECG001:e", edge: "e", ...finding }],
+        docs: [],
+      },
+    ],
+    findings: [
+      { id: "APIGW007:e", edge: "e", ...finding, rule: "APIGW007", severity: "error" },
+      { id: "SECG001:e", edge: "e", ...finding },
+      { id: "DIAG003:box", node: "box", ...finding, title: "Out of place" },
+    ],
+    repairs: [],
+  };
+
+  it("says everything once, in order", () => {
+    expect(textOf(report, "en")).toBe(`Untitled diagram (plan.edgewise.json)
+Judged by: AWS before 21 November 2025
+1 connection: 1 error, 2 warnings
+
+✗ orders-api → legacy: VPC Link missing
+  It cannot get through.
+  VPC Link: Needed, missing
+  Why
+    1. The first reason.
+    2. The second.
+  The whole way
+    orders-api → VPC Link (missing)
+    orders-api: Public.
+  What to do
+    - Add a VPC Link
+      Keeps it private.
+      + a VPC Link
+  Assumed
+    - No public IP.
+      With one: fine.
+  The notes agree
+    So they say.
+  In the exam
+    Expect it.
+  Also
+    ! Open
+      It is open.
+  References
+    Private integrations https://docs.aws.amazon.com/x
+  Rule APIGW007
+
+Elsewhere in the diagram
+  ! Out of place
+    It is open.`);
+  });
+
+  it("keeps its words in the language at hand", () => {
+    const text = textOf({ ...report, basis: "notes" }, "zh");
+    for (const word of ["学习笔记", "为什么", "VPC Link（缺少）", "1 个错误，2 个警告"]) {
+      expect(text).toContain(word);
+    }
   });
 });

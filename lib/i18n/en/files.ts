@@ -41,4 +41,29 @@ export const files = {
       "{path}: the connection from “{source}” to “{target}” was left out, as “{lost}” does not exist. Draw it again if it is needed.",
     badEdgeKind: "{path}: “{kind}” is not a kind of connection. It was read as a call.",
   },
+  judge: {
+    usage:
+      "Judges every connection of Edgewise diagrams.\n\nUsage: npm run --silent judge -- FILE... [--basis aws|aws-2025|notes] [--locale en|zh] [--json]\n\n  FILE      a diagram (.edgewise.json); - reads standard input\n  --basis   which answer to follow: AWS today (aws), AWS before 21 November 2025\n            (aws-2025), or the study notes (notes); aws if absent\n  --locale  the language of the answers: en or zh; en if absent\n  --json    a list with one report per file, for programs\n\nExit code: 0 nothing wrong, 1 errors found, 2 a file or an option could not be used.",
+    noFile: "Name at least one diagram file.",
+    unknownOption: "There is no option {option}.",
+    badOption: "{option} takes one of: {values}.",
+    unexpectedValue: "{option} takes no value.",
+    cannotRead: "“{name}” cannot be read ({reason}). Check its name and that you may open it.",
+    basis:
+      "Judged by: {basis, select, aws {AWS documentation} notes {the study notes} other {AWS before 21 November 2025}}",
+    counts:
+      "{calls, plural, =0 {no connections} one {# connection} other {# connections}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}",
+    untitled: "Untitled diagram",
+    why: "Why",
+    way: "The whole way",
+    fixes: "What to do",
+    assumed: "Assumed",
+    also: "Also",
+    exam: "In the exam",
+    references: "References",
+    rule: "Rule {rule}",
+    findings: "Elsewhere in the diagram",
+    repairs: "Put right on opening",
+    hop: "{state, select, missing {{name} (missing)} wrong {{name} (wrong)} unneeded {{name} (not needed)} implied {{name} (implied)} other {{name}}}",
+  },
 } as const;

@@ -32,4 +32,29 @@ export const files = {
       "{path}：从“{source}”到“{target}”的连接已忽略，因为“{lost}”不存在。如有需要，请重新绘制。",
     badEdgeKind: "{path}：“{kind}”不是连接类型，已按调用读取。",
   },
+  judge: {
+    usage:
+      "判断 Edgewise 架构图中的每一条连接。\n\n用法：npm run --silent judge -- 文件... [--basis aws|aws-2025|notes] [--locale en|zh] [--json]\n\n  文件      架构图（.edgewise.json）；- 表示从标准输入读取\n  --basis   依据：当前的 AWS 文档（aws）、2025 年 11 月 21 日之前的 AWS（aws-2025）\n            或学习笔记（notes）；默认为 aws\n  --locale  输出语言：en 或 zh；默认为 en\n  --json    供程序使用的列表，每个文件一份报告\n\n退出码：0 没有错误，1 发现错误，2 文件或选项无法使用。",
+    noFile: "请至少指定一个架构图文件。",
+    unknownOption: "没有选项 {option}。",
+    badOption: "{option} 只能是以下值之一：{values}。",
+    unexpectedValue: "{option} 不带值。",
+    cannotRead: "无法读取“{name}”（{reason}）。请检查文件名和访问权限。",
+    basis:
+      "判断依据：{basis, select, aws {AWS 文档} notes {学习笔记} other {2025 年 11 月 21 日之前的 AWS}}",
+    counts:
+      "{calls, plural, =0 {没有连接} other {# 条连接}}：{errors, plural, other {# 个错误}}，{warnings, plural, other {# 个警告}}",
+    untitled: "未命名架构图",
+    why: "为什么",
+    way: "完整路径",
+    fixes: "如何处理",
+    assumed: "假设",
+    also: "另外",
+    exam: "考试提示",
+    references: "参考资料",
+    rule: "规则 {rule}",
+    findings: "图中其他发现",
+    repairs: "打开时的修正",
+    hop: "{state, select, missing {{name}（缺少）} wrong {{name}（有误）} unneeded {{name}（不需要）} implied {{name}（隐含）} other {{name}}}",
+  },
 } as const;
