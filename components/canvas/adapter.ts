@@ -12,7 +12,7 @@ import type {
 } from "@/lib/model/types";
 import { edgeGeometries, edgeOffsets } from "@/lib/render/geometry";
 import { shapeOf } from "@/lib/render/node-text";
-import type { Judgement, Verdict } from "@/lib/rules/types";
+import type { Judgement, Status, Verdict } from "@/lib/rules/types";
 
 /** How an element is drawn beside its normal self: proposed by a fix, or taken away by it. */
 export type Preview = "added" | "removed";
@@ -29,7 +29,8 @@ export interface EdgeData extends Record<string, unknown> {
   readonly edge: DiagramEdge;
   /** "orders-api to orders-fn". */
   readonly ends: string;
-  readonly verdict: Verdict | undefined;
+  /** Absent for a connection that is no call. */
+  readonly status: Status | undefined;
   readonly chip: string;
   readonly number: number | undefined;
   /** Where the chip stands; undefined while an end is on the move. */
@@ -262,6 +263,10 @@ export class FlowAdapter {
     const geometries = edgeGeometries(diagram);
     const chipAt = ({ id, source, target }: DiagramEdge): Point | undefined =>
       moved.has(source) || moved.has(target) ? undefined : chips.get(id);
+    const chipOf = ({ id }: DiagramEdge): string => {
+      const verdict = judgement.verdicts.get(id);
+      return verdict ? texts.chip(verdict) : "";
+    };
     return this.edgeCache.update(
       drawnEdges(diagram),
       (edge) => {
@@ -271,7 +276,9 @@ export class FlowAdapter {
           edge,
           texts,
           selected.has(edge.id),
-          judgement.verdicts.get(edge.id),
+          // Verdicts are made anew with every edit; what is shown of them rarely changes.
+          judgement.verdicts.get(edge.id)?.status,
+          chipOf(edge),
           numbers.get(edge.id),
           at?.x,
           at?.y,
@@ -315,8 +322,8 @@ export class FlowAdapter {
           data: {
             edge,
             ends: texts.ends(diagram, edge),
-            verdict,
-            chip: verdict ? texts.chip(verdict) : "",
+            status: verdict?.status,
+            chip: chipOf(edge),
             number: numbers.get(edge.id),
             chipAt: chipAt(edge),
             offset: offsets.get(edge.id) ?? 0,

@@ -33,7 +33,7 @@ function EdgeLabel({ id, label, at }: { id: EdgeId; label: string; at: Point }) 
           value={label}
           label={t("editLineText")}
           className="label-editor-line"
-          onCommit={(text) => commitLabel(session, id, text)}
+          onCommit={(text) => commitLabel(session, id, text, label)}
           onCancel={() => session.view.setState({ editing: undefined })}
           onLeaveByKey={() => session.canvas?.focusNode(id)}
         />
@@ -54,18 +54,18 @@ function EdgeBody({ id, source, target, data }: EdgeProps<FlowEdge> & { data: Ed
   const from = nodeLookup.get(source);
   const to = nodeLookup.get(target);
   if (!from || !to) return null;
-  const { edge, verdict, chip, chipAt, number, offset, preview } = data;
+  const { edge, status, chip, chipAt, number, offset, preview } = data;
   const way = edgePath(rectOf(from), rectOf(to), { offset });
   const at = chipAt ?? way.middle;
   return (
     <g className="edge-body" data-preview={preview}>
-      <Line way={way} style={lineOf(theme, verdict?.status)} />
+      <Line way={way} style={lineOf(theme, status)} />
       <path className="edge-hit" d={way.path} />
-      {verdict && <Chip status={verdict.status} text={chip} number={number} at={at} />}
+      {status && <Chip status={status} text={chip} number={number} at={at} />}
       <EdgeLabel
         id={id}
         label={edge.label ?? ""}
-        at={verdict ? { x: at.x, y: at.y + 24 } : way.middle}
+        at={status ? { x: at.x, y: at.y + 24 } : way.middle}
       />
     </g>
   );

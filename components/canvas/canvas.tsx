@@ -157,6 +157,7 @@ function Surface({ locale }: { locale: Locale }) {
             nodeColor={miniMapColor}
             nodeStrokeColor={miniMapStroke}
             nodeStrokeWidth={6}
+            style={miniMapSize}
           />
         )}
         <ConnectionPreview />
@@ -166,6 +167,7 @@ function Surface({ locale }: { locale: Locale }) {
   );
 }
 
+const miniMapSize = { width: 148, height: 100 };
 const never = () => false;
 const otherButtons = [1, 2];
 const multiSelectionKeys = ["Shift", "Meta", "Control"];

@@ -35,7 +35,7 @@ function NameEditor({
       value={value}
       label={t(isMultiline ? "editText" : "editName")}
       isMultiline={isMultiline}
-      onCommit={(label) => commitLabel(session, id, label)}
+      onCommit={(label) => commitLabel(session, id, label, value)}
       onCancel={() => session.view.setState({ editing: undefined })}
       onLeaveByKey={() => session.canvas?.focusNode(id)}
     />

@@ -2,7 +2,7 @@ import { makeId } from "@/components/session/make-id";
 import type { Session } from "@/components/session/session";
 import { connectNodes } from "@/lib/commands/connect-nodes";
 import { reconnectEdge } from "@/lib/commands/reconnect-edge";
-import type { RefusalCode } from "@/lib/commands/types";
+import type { Outcome, RefusalCode } from "@/lib/commands/types";
 import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
 import { validate } from "@/lib/rules";
 import type { Basis, Verdict } from "@/lib/rules/types";
@@ -18,15 +18,24 @@ export type Proposal =
     }
   | { readonly ok: false; readonly code: RefusalCode };
 
+function change(
+  diagram: Diagram,
+  connecting: Connecting,
+  node: NodeId,
+): Outcome<{ readonly edge: EdgeId }> {
+  if ("from" in connecting) {
+    return connectNodes(diagram, { source: connecting.from, target: node, makeId });
+  }
+  const { edge, end } = connecting;
+  const outcome = reconnectEdge(diagram, { edge, [end]: node });
+  return outcome.ok ? { ...outcome, edge } : outcome;
+}
+
 function propose(diagram: Diagram, basis: Basis, connecting: Connecting, node: NodeId): Proposal {
-  const made =
-    "from" in connecting
-      ? connectNodes(diagram, { source: connecting.from, target: node, makeId })
-      : reconnectEdge(diagram, { edge: connecting.edge, [connecting.end]: node });
-  if (!made.ok) return made;
-  const edge = "edge" in connecting ? connecting.edge : made.edge;
-  const verdict = validate(made.diagram, { basis }).verdicts.get(edge);
-  return { ok: true, diagram: made.diagram, edge, verdict };
+  const outcome = change(diagram, connecting, node);
+  if (!outcome.ok) return outcome;
+  const verdict = validate(outcome.diagram, { basis }).verdicts.get(outcome.edge);
+  return { ok: true, diagram: outcome.diagram, edge: outcome.edge, verdict };
 }
 
 const known = new WeakMap<Diagram, Map<string, Proposal>>();

@@ -34,7 +34,14 @@ function useShown() {
       const verdict = after.verdicts.get(id.replace(/^ghost:/u, ""));
       if (laid.previews.get(id) === "added" && verdict) verdicts.set(id, verdict);
     }
-    return { ...laid, judgement: { ...judgement, verdicts } satisfies Judgement };
+    return {
+      ...laid,
+      judgement: {
+        basis: judgement.basis,
+        verdicts,
+        findings: judgement.findings,
+      } satisfies Judgement,
+    };
   }, [diagram, judgement, fix]);
   return (
     preview ?? { diagram, judgement: provisional?.judgement ?? judgement, previews: noPreviews }
