@@ -47,8 +47,7 @@ async function installByApt() {
 
 async function installByPlaywright() {
   console.log("Installing Chromium (playwright install) ...");
-  const libraries = hasApt() ? ["--with-deps"] : [];
-  await runNode(tools.playwright, ["install", ...libraries, "chromium"]);
+  await runNode(tools.playwright, ["install", "chromium"]);
 }
 
 /**
@@ -73,8 +72,9 @@ export async function findBrowser() {
   const own = await firstThatWorks([await playwrightBrowser()]);
   if (!own) {
     console.log(
-      "The browser tests need Chromium, and none could be installed. Install Chromium or Chrome\n" +
-        "by the system's own means, or name one: CHROMIUM_PATH=/path/to/chromium npm test",
+      "The browser tests need Chromium, and none could be installed that runs here. Install it by\n" +
+        "the system's own means or by: npx playwright install --with-deps chromium\n" +
+        "or name one that is there: CHROMIUM_PATH=/path/to/chromium npm test",
     );
   }
   return own;
