@@ -57,17 +57,23 @@ export function callsOf(
 export const apiTypeOf = (api: NodeFacts): ApiType => api.get("apiType");
 export const linkVersionOf = (link: NodeFacts): LinkVersion => link.get("version");
 
-export const isApi = (node: NodeFacts | undefined): node is NodeFacts => node?.kind === "api-gateway";
+type Api = NodeFacts & { readonly kind: "api-gateway" };
+type Balancer = NodeFacts & { readonly kind: "alb" | "nlb" };
+type LinkTarget = NodeFacts & { readonly kind: "alb" | "nlb" | "cloud-map" };
+declare const isPrivate: unique symbol;
+type PrivateApi = Api & { readonly [isPrivate]: true };
+
+export const isApi = (node: NodeFacts | undefined): node is Api => node?.kind === "api-gateway";
 
 /** A REST API with the private endpoint type; HTTP and WebSocket APIs cannot be private. */
-export const isPrivateApi = (node: NodeFacts | undefined): node is NodeFacts =>
+export const isPrivateApi = (node: NodeFacts | undefined): node is PrivateApi =>
   isApi(node) && node.get("endpointType") === "private" && node.get("apiType") === "REST";
 
-export const isBalancer = (node: NodeFacts | undefined): node is NodeFacts =>
+export const isBalancer = (node: NodeFacts | undefined): node is Balancer =>
   node?.traits.role === "balancer";
 
 /** Whether a VPC link stands between an API and what the link may carry the call to. */
-export const isLinkTarget = (node: NodeFacts | undefined): node is NodeFacts =>
+export const isLinkTarget = (node: NodeFacts | undefined): node is LinkTarget =>
   isBalancer(node) || node?.kind === "cloud-map";
 
 /** An execute-api endpoint behind a load balancer, and the private API it leads to. */

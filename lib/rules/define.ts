@@ -78,7 +78,9 @@ export interface RuleExamples<Variant extends string = string> {
   readonly invalid: Readonly<
     Record<
       string,
-      ExampleDiagram & { readonly expect: readonly { readonly variant: Variant; readonly about: string }[] }
+      ExampleDiagram & {
+        readonly expect: readonly { readonly variant: Variant; readonly about: string }[];
+      }
     >
   >;
 }

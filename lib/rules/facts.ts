@@ -100,7 +100,8 @@ export class NodeFacts {
     const { subnet } = this;
     if (subnet) return subnet.fact("access") as Fact<Access>;
     // Whoever states a public address means a subnet where it works.
-    if (this.traits.needsVpc && stated(this.node, "publicIp") === true) return fact("public", "assumed");
+    if (this.traits.needsVpc && stated(this.node, "publicIp") === true)
+      return fact("public", "assumed");
     return fact("private", "assumed");
   }
 
@@ -142,7 +143,9 @@ export class NodeFacts {
       case "fargate":
         return (
           this.get("entry") === "internet-facing" ||
-          (this.get("entry") === "none" && this.get("publicIp") === true && this.access.value === "public")
+          (this.get("entry") === "none" &&
+            this.get("publicIp") === true &&
+            this.access.value === "public")
         );
       case "ec2":
         return this.get("publicIp") === true && this.access.value === "public";
@@ -187,7 +190,9 @@ const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | undefined
   publicIp: (node) => {
     // Only a public subnet hands out public addresses; an EKS pod on Fargate never stands in one.
     if (node.access.value !== "public") return undefined;
-    return node.kind === "ec2" || node.get("platform") === "ecs" ? fact(true, "assumed") : undefined;
+    return node.kind === "ec2" || node.get("platform") === "ecs"
+      ? fact(true, "assumed")
+      : undefined;
   },
   scheme: (node) => {
     if (node.callers.some((caller) => caller.kind === "internet-user")) {
@@ -210,7 +215,8 @@ const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | undefined
   version: ({ callers, diagram }) => {
     const needsV1 = callers.some(
       (caller) =>
-        caller.kind === "api-gateway" && defaultLinkVersion(caller.get("apiType"), diagram.basis) === "v1",
+        caller.kind === "api-gateway" &&
+        defaultLinkVersion(caller.get("apiType"), diagram.basis) === "v1",
     );
     return needsV1 ? fact("v1", "assumed") : undefined;
   },
@@ -231,6 +237,10 @@ const endpointServices: Readonly<Record<string, string>> = {
   s3: "s3",
   dynamodb: "dynamodb",
 };
+
+/** Whether an endpoint leads to a service of the catalogue. */
+export const servesService = (endpoint: NodeFacts, kind: string): boolean =>
+  endpoint.kind === "vpc-endpoint" && endpoint.get("service") === endpointServices[kind];
 
 /**
  * The version a new VPC link gets. WebSocket APIs take V1 alone; REST APIs took V1 alone until

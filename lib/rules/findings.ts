@@ -1,3 +1,4 @@
+import type { Call } from "./call";
 import type { Facts, NodeFacts } from "./facts";
 import { type Match, matchesOf, nodeRules } from "./judge";
 import { namesOf } from "./names";
@@ -15,6 +16,16 @@ export function findingOfCall({ rule, variant, situation, call }: Match): Findin
     data: { ...namesOf(call), ...rule.data?.(call), ...(node && { node: { node: node.id } }) },
   };
 }
+
+/** DIAG006: told by a verdict that assumes something, beside what its rules say. */
+export const restsOnAssumptions = ({ edge }: Call): Finding => ({
+  id: `DIAG006:${edge.id}`,
+  rule: "DIAG006",
+  variant: "assumed",
+  severity: "info",
+  subject: { edge: edge.id },
+  data: {},
+});
 
 /** What the rules say of a node by itself. */
 export function findingsOfNode(node: NodeFacts, basis: Basis): readonly Finding[] {

@@ -45,7 +45,8 @@ export function wayOf(outcome: Outcome, fix: Fix | undefined): readonly Hop[] {
   const steps: Step[] = [];
   for (const [i, node] of drawn.entries()) {
     if (missing.length === 0) steps.push(...impliedEntry(node, drawn[i - 1]));
-    const need = node === link ? needs.vpcLink : node === endpoint ? needs.privateEndpoint : "present";
+    const need =
+      node === link ? needs.vpcLink : node === endpoint ? needs.privateEndpoint : "present";
     steps.push({ state: stateOf(need), kind: node.kind, node: node.id });
     if (node === source) steps.push(...missing);
   }

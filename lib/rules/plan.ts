@@ -1,6 +1,6 @@
 import type { FixEdit } from "@/lib/model/edits";
 import type { DiagramEdge, NodeId, Props } from "@/lib/model/types";
-import { type Call, apiTypeOf, isBalancer } from "./call";
+import { apiTypeOf, type Call, isBalancer } from "./call";
 import { defaultLinkVersion, type LinkVersion, type NodeFacts } from "./facts";
 import type { Fix, TextData } from "./types";
 
@@ -166,5 +166,10 @@ export function admit(target: NodeFacts, source: NodeFacts, port?: number): read
   const from = source.securityGroups[0] ?? source;
   const rule = { source: from.id, ...(port === undefined ? {} : { port }) };
   const props = { ingress: [...(target.ingress ?? []).map((known) => ({ ...known })), rule] };
-  return [safe("admit", [{ op: "setProps", node: group.id, props }], { group: { node: group.id }, from: { node: from.id } })];
+  return [
+    safe("admit", [{ op: "setProps", node: group.id, props }], {
+      group: { node: group.id },
+      from: { node: from.id },
+    }),
+  ];
 }

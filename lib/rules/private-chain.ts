@@ -41,14 +41,21 @@ export function privateChain(
     const needsBridge = version === "v1" && end.kind === "alb";
     const chain = needsBridge ? [link, bridgeTo(end)] : [link];
     const edits = insertInto(call, chain, end.id);
-    return [safe(beside ? "linkToBalancer" : needsBridge ? "insertLinkAndBridge" : "insertLink", edits)];
+    return [
+      safe(beside ? "linkToBalancer" : needsBridge ? "insertLinkAndBridge" : "insertLink", edits),
+    ];
   }
   if (end.kind === "fargate" && end.get("entry") === "internal") {
     const chain = version === "v1" ? [link, newBalancer("nlb", end, "ip")] : [link];
     return [safe(version === "v1" ? "insertLinkAndNlb" : "insertLink", insertInto(call, chain))];
   }
   if (end.kind === "fargate" && end.get("entry") === "cloud-map" && apiTypeOf(api) === "HTTP") {
-    const registry: Link = { ref: "new:cloud-map", kind: "cloud-map", props: {}, parent: vpcIdOf(end) };
+    const registry: Link = {
+      ref: "new:cloud-map",
+      kind: "cloud-map",
+      props: {},
+      parent: vpcIdOf(end),
+    };
     return [
       safe("insertLinkAndCloudMap", insertInto(call, [link, registry])),
       chainWith(call, link, "alb", end),

@@ -33,6 +33,19 @@ export interface Needs {
   readonly privateEndpoint: Need;
 }
 
+/** The cases the study notes speak of. */
+export const notesTopics = [
+  "lambda",
+  "attachedLambda",
+  "fargatePublic",
+  "fargatePrivate",
+  "fargateNoEntry",
+  "ec2Private",
+  "ec2Public",
+  "endpointDirection",
+] as const;
+export type NotesTopic = (typeof notesTopics)[number];
+
 /** `ABCD123`. Stable, never reused. */
 export type RuleId = string;
 
@@ -112,6 +125,8 @@ export interface Verdict {
   /** Everything else found on this connection and its ends, most severe first. */
   readonly also: readonly Finding[];
   readonly fixes: readonly Fix[];
+  /** What the study notes say something about, where they do. */
+  readonly notesTopic: NotesTopic | undefined;
   /** The AWS pages that prove the primary rule. */
   readonly docs: readonly string[];
 }

@@ -1,9 +1,10 @@
 import type { Diagram, EdgeId } from "@/lib/model/types";
 import { findAssumptions } from "./assumptions";
-import { findingOfCall, findingsOfNode } from "./findings";
+import { findingOfCall, findingsOfNode, restsOnAssumptions } from "./findings";
 import { wayOf } from "./hops";
 import { matchesOf, type Outcome } from "./judge";
 import { namesOf } from "./names";
+import { notesTopicOf } from "./note/topic";
 import type {
   Assumption,
   Basis,
@@ -11,6 +12,7 @@ import type {
   Fix,
   Hop,
   Needs,
+  NotesTopic,
   RuleId,
   Severity,
   Status,
@@ -54,6 +56,10 @@ export class EdgeVerdict implements Verdict {
 
   get diagram(): Diagram {
     return this.outcome.call.facts.source;
+  }
+
+  get notesTopic(): NotesTopic | undefined {
+    return notesTopicOf(this.outcome.call);
   }
 
   get docs(): readonly string[] {
@@ -107,6 +113,7 @@ export class EdgeVerdict implements Verdict {
       const finding = findingOfCall(match);
       found.set(finding.id, finding);
     }
+    if (this.assumptions.length > 0) found.set("assumed", restsOnAssumptions(call));
     for (const end of [call.source, call.target]) {
       for (const finding of findingsOfNode(end, call.basis)) found.set(finding.id, finding);
     }
@@ -116,7 +123,7 @@ export class EdgeVerdict implements Verdict {
   /** Every detail as plain data, for JSON; the diagram that was judged is left out. */
   toJSON(): Omit<Verdict, "diagram"> {
     const { edge, status, primary, variant, severity, label, needs, basis, data } = this;
-    const { hops, assumptions, also, fixes, docs } = this;
+    const { hops, assumptions, also, fixes, notesTopic, docs } = this;
     return {
       edge,
       status,
@@ -131,6 +138,7 @@ export class EdgeVerdict implements Verdict {
       assumptions,
       also,
       fixes,
+      notesTopic,
       docs,
     };
   }

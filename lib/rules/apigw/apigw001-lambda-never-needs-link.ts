@@ -20,7 +20,11 @@ export const rule = defineRule({
 export const examples = (): RuleExamples<"direct"> => ({
   valid: {
     "a function attached to a VPC has its own rule": {
-      diagram: diagram().node("api", "api-gateway").node("fn", "lambda", { attached: true }).edge("api", "fn").done(),
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("fn", "lambda", { attached: true })
+        .edge("api", "fn")
+        .done(),
     },
   },
   invalid: {

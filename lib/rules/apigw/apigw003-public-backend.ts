@@ -1,4 +1,5 @@
 import { diagram } from "@/lib/model/build";
+import type { Props } from "@/lib/model/types";
 import { defineRule, direct, type RuleExamples } from "../define";
 import { api, balancers, containers } from "../kinds";
 import { insertInto, newLink, suggest } from "../plan";
@@ -25,10 +26,10 @@ export const rule = defineRule({
   },
   fixes(call, variant) {
     if (variant === "api") return [];
-    const prop = variant === "ingress" ? { entry: "internal" } : { scheme: "internal" };
+    const props: Props = variant === "ingress" ? { entry: "internal" } : { scheme: "internal" };
     return [
       suggest("makeInternalWithLink", [
-        { op: "setProps", node: call.target.id, props: prop },
+        { op: "setProps", node: call.target.id, props },
         ...insertInto(call, [newLink(call, call.source, call.target)]),
       ]),
     ];
@@ -38,7 +39,11 @@ export const rule = defineRule({
 export const examples = (): RuleExamples<"balancer" | "ingress" | "api"> => ({
   valid: {
     "an internal load balancer": {
-      diagram: diagram().node("api", "api-gateway").node("alb", "alb", { scheme: "internal" }).edge("api", "alb").done(),
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("alb", "alb", { scheme: "internal" })
+        .edge("api", "alb")
+        .done(),
     },
   },
   invalid: {
@@ -51,11 +56,19 @@ export const examples = (): RuleExamples<"balancer" | "ingress" | "api"> => ({
       expect: [{ variant: "balancer", about: "api->alb" }],
     },
     "EKS on Fargate behind an internet-facing Ingress, as assumed": {
-      diagram: diagram().node("api", "api-gateway").node("pods", "fargate").edge("api", "pods").done(),
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("pods", "fargate")
+        .edge("api", "pods")
+        .done(),
       expect: [{ variant: "ingress", about: "api->pods" }],
     },
     "another public API": {
-      diagram: diagram().node("api", "api-gateway").node("other", "api-gateway").edge("api", "other").done(),
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("other", "api-gateway")
+        .edge("api", "other")
+        .done(),
       expect: [{ variant: "api", about: "api->other" }],
     },
   },

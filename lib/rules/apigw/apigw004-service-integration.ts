@@ -25,20 +25,36 @@ export const rule = defineRule({
 export const examples = (): RuleExamples<"direct" | "mock"> => ({
   valid: {
     "an HTTP API and DynamoDB": {
-      diagram: diagram().node("api", "api-gateway", { apiType: "HTTP" }).node("table", "dynamodb").edge("api", "table").done(),
+      diagram: diagram()
+        .node("api", "api-gateway", { apiType: "HTTP" })
+        .node("table", "dynamodb")
+        .edge("api", "table")
+        .done(),
     },
   },
   invalid: {
     "a REST API and DynamoDB": {
-      diagram: diagram().node("api", "api-gateway").node("table", "dynamodb").edge("api", "table").done(),
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("table", "dynamodb")
+        .edge("api", "table")
+        .done(),
       expect: [{ variant: "direct", about: "api->table" }],
     },
     "an HTTP API and SQS": {
-      diagram: diagram().node("api", "api-gateway", { apiType: "HTTP" }).node("queue", "sqs").edge("api", "queue").done(),
+      diagram: diagram()
+        .node("api", "api-gateway", { apiType: "HTTP" })
+        .node("queue", "sqs")
+        .edge("api", "queue")
+        .done(),
       expect: [{ variant: "direct", about: "api->queue" }],
     },
     "a REST API and a mock response": {
-      diagram: diagram().node("api", "api-gateway").node("mock", "mock-integration").edge("api", "mock").done(),
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("mock", "mock-integration")
+        .edge("api", "mock")
+        .done(),
       expect: [{ variant: "mock", about: "api->mock" }],
     },
   },

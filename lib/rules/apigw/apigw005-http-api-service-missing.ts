@@ -47,7 +47,11 @@ export const examples = (): RuleExamples<"service" | "mock"> => ({
   },
   invalid: {
     "an HTTP API and S3": {
-      diagram: diagram().node("api", "api-gateway", { apiType: "HTTP" }).node("files", "s3").edge("api", "files").done(),
+      diagram: diagram()
+        .node("api", "api-gateway", { apiType: "HTTP" })
+        .node("files", "s3")
+        .edge("api", "files")
+        .done(),
       expect: [{ variant: "service", about: "api->files" }],
     },
     "an HTTP API and a mock response": {

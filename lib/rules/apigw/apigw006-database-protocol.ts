@@ -23,7 +23,12 @@ export const rule = defineRule({
       suggest(
         "insertAttachedLambda",
         insertInto(call, [
-          { ref: "new:lambda", kind: "lambda", props: home ? {} : { attached: true }, parent: home },
+          {
+            ref: "new:lambda",
+            kind: "lambda",
+            props: home ? {} : { attached: true },
+            parent: home,
+          },
         ]),
       ),
     ];

@@ -3,7 +3,7 @@ import { apiTypeOf, type Call, internalBalancerOf, isApi } from "../call";
 import { defineRule, linkMissing, type RuleExamples } from "../define";
 import { defaultLinkVersion, type NodeFacts } from "../facts";
 import { api, compute, endpoint } from "../kinds";
-import { insertInto, type Plan, removeFromWay, safe, suggest } from "../plan";
+import { type Plan, removeFromWay, safe, suggest } from "../plan";
 import { privateChain } from "../private-chain";
 
 const isPrivate = (target: NodeFacts) =>
@@ -38,7 +38,8 @@ export const rule = defineRule({
     check(call) {
       const { origin, end, basis } = call;
       if (!isApi(origin)) return undefined;
-      if (call.endpoint) return end && end.traits.role === "compute" ? "endpointInstead" : undefined;
+      if (call.endpoint)
+        return end && end.traits.role === "compute" ? "endpointInstead" : undefined;
       if (!end || !isPrivate(end)) return undefined;
       if (end.kind === "on-premises") return "onPremises";
       if (end.kind === "fargate") {
@@ -92,7 +93,11 @@ export const examples = (): RuleExamples<
         .done(),
     },
     "an instance with a public address": {
-      diagram: diagram().node("api", "api-gateway").node("box", "ec2", { publicIp: true }).edge("api", "box").done(),
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("box", "ec2", { publicIp: true })
+        .edge("api", "box")
+        .done(),
     },
   },
   invalid: {
@@ -126,7 +131,11 @@ export const examples = (): RuleExamples<
       expect: [{ variant: "noEntry", about: "api->pods" }],
     },
     "a server on premises": {
-      diagram: diagram().node("api", "api-gateway").node("server", "on-premises").edge("api", "server").done(),
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("server", "on-premises")
+        .edge("api", "server")
+        .done(),
       expect: [{ variant: "onPremises", about: "api->server" }],
     },
     "an endpoint drawn where the link belongs": {

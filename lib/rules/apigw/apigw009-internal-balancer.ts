@@ -18,7 +18,8 @@ export const rule = defineRule({
     on: [{ source: api, target: [...balancers, ...containers] }],
     check({ source, target, basis }) {
       if (target.isPubliclyReachable) return undefined;
-      if (target.kind === "fargate") return target.get("entry") === "internal" ? "ingress" : undefined;
+      if (target.kind === "fargate")
+        return target.get("entry") === "internal" ? "ingress" : undefined;
       const version = defaultLinkVersion(apiTypeOf(source), basis);
       return version === "v1" && target.kind === "alb" ? "bridge" : version;
     },
@@ -27,7 +28,11 @@ export const rule = defineRule({
 });
 
 const toBalancer = (api: Record<string, string>, kind: string) =>
-  diagram().node("api", "api-gateway", api).node("lb", kind, { scheme: "internal" }).edge("api", "lb").done();
+  diagram()
+    .node("api", "api-gateway", api)
+    .node("lb", kind, { scheme: "internal" })
+    .edge("api", "lb")
+    .done();
 
 export const examples = (): RuleExamples<"v2" | "v1" | "bridge" | "ingress"> => ({
   valid: {

@@ -37,7 +37,9 @@ export const rule = defineRule({
     const link = newLink(call, origin, near);
     const balancer = newBalancer("nlb", near, "ip");
     if (!drawn) {
-      return [suggest("insertChainToPrivateApi", insertInto(call, [link, balancer, newEndpoint(end)]))];
+      return [
+        suggest("insertChainToPrivateApi", insertInto(call, [link, balancer, newEndpoint(end)])),
+      ];
     }
     const into = [...drawn.diagram.source.edges.values()].find(
       (edge) => edge.source === origin.id && edge.target === drawn.id,

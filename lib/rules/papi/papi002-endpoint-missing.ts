@@ -6,7 +6,10 @@ import { api, apiCallers, endpoint } from "../kinds";
 import { callFrom, insertInto, newEndpoint, type Plan, privateSubnetOf, safe } from "../plan";
 import { canEnterVpc, endpointFor } from "./reach";
 
-const atEndpoint = (privateEndpoint: "wrongKind" | "misplaced", label: "wrongService" | "wrongPlace") =>
+const atEndpoint = (
+  privateEndpoint: "wrongKind" | "misplaced",
+  label: "wrongService" | "wrongPlace",
+) =>
   ({
     ...endpointMissing,
     status: "wrong",
@@ -61,7 +64,11 @@ export const rule = defineRule({
   fixes(call, variant): readonly Plan[] {
     const { origin, endpoint: drawn, end } = call;
     if (variant === "wrongService" && drawn) {
-      return [safe("useExecuteApi", [{ op: "setProps", node: drawn.id, props: { service: "execute-api" } }])];
+      return [
+        safe("useExecuteApi", [
+          { op: "setProps", node: drawn.id, props: { service: "execute-api" } },
+        ]),
+      ];
     }
     if (!origin || !end) return [];
     if (variant === "otherVpc" && drawn) {
@@ -90,16 +97,28 @@ export const examples = (): RuleExamples<"inVpc" | "onPremises" | "wrongService"
         .done(),
     },
     "a public API": {
-      diagram: diagram().node("client", "vpc-client").node("api", "api-gateway").edge("client", "api").done(),
+      diagram: diagram()
+        .node("client", "vpc-client")
+        .node("api", "api-gateway")
+        .edge("client", "api")
+        .done(),
     },
   },
   invalid: {
     "a client in a VPC without an endpoint": {
-      diagram: diagram().node("client", "ec2").node("api", "api-gateway", inner).edge("client", "api").done(),
+      diagram: diagram()
+        .node("client", "ec2")
+        .node("api", "api-gateway", inner)
+        .edge("client", "api")
+        .done(),
       expect: [{ variant: "inVpc", about: "client->api" }],
     },
     "a client on premises": {
-      diagram: diagram().node("office", "on-premises").node("api", "api-gateway", inner).edge("office", "api").done(),
+      diagram: diagram()
+        .node("office", "on-premises")
+        .node("api", "api-gateway", inner)
+        .edge("office", "api")
+        .done(),
       expect: [{ variant: "onPremises", about: "office->api" }],
     },
     "the endpoint that manages API Gateway": {

@@ -38,7 +38,11 @@ const inner = { endpointType: "private", resourcePolicy: "sourceVpce" };
 export const examples = (): RuleExamples<"drawn" | "inVpc" | "noCaller"> => ({
   valid: {
     "no endpoint": {
-      diagram: diagram().node("client", "ec2").node("api", "api-gateway", inner).edge("client", "api").done(),
+      diagram: diagram()
+        .node("client", "ec2")
+        .node("api", "api-gateway", inner)
+        .edge("client", "api")
+        .done(),
     },
   },
   invalid: {
@@ -66,7 +70,11 @@ export const examples = (): RuleExamples<"drawn" | "inVpc" | "noCaller"> => ({
       expect: [{ variant: "inVpc", about: "client->api" }],
     },
     "an endpoint that nobody calls yet": {
-      diagram: diagram().node("vpce", "vpc-endpoint").node("api", "api-gateway", inner).edge("vpce", "api").done(),
+      diagram: diagram()
+        .node("vpce", "vpc-endpoint")
+        .node("api", "api-gateway", inner)
+        .edge("vpce", "api")
+        .done(),
       expect: [{ variant: "noCaller", about: "vpce->api" }],
     },
   },

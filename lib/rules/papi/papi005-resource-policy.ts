@@ -9,13 +9,17 @@ const lacksPolicy = (node: NodeFacts | undefined) =>
   isPrivateApi(node) && node.get("resourcePolicy") === "absent" ? "absent" : undefined;
 
 const fixesFor = (node: NodeFacts): readonly Plan[] => [
-  safe("addResourcePolicy", [{ op: "setProps", node: node.id, props: { resourcePolicy: "sourceVpce" } }]),
+  safe("addResourcePolicy", [
+    { op: "setProps", node: node.id, props: { resourcePolicy: "sourceVpce" } },
+  ]),
 ];
 
 export const rule = defineRule({
   id: "PAPI005",
   stage: "filter",
-  docs: ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-create.html"],
+  docs: [
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-create.html",
+  ],
   exams: ["SAP", "ANS"],
   situations: { absent: { status: "missing", severity: "error", label: "policyMissing" } },
   call: {

@@ -73,7 +73,11 @@ export const rule = defineRule({
     return [
       suggest("useCustomDomain", [{ op: "setProps", node: end.id, props: { customDomain: true } }]),
       ...(by
-        ? [suggest("turnOffPrivateDns", [{ op: "setProps", node: by.id, props: { privateDns: false } }])]
+        ? [
+            suggest("turnOffPrivateDns", [
+              { op: "setProps", node: by.id, props: { privateDns: false } },
+            ]),
+          ]
         : []),
     ];
   },

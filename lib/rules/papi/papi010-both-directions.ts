@@ -15,7 +15,9 @@ export const rule = defineRule({
   node: {
     kinds: api,
     check: (node) =>
-      isPrivateApi(node) && node.callees.some(({ kind }) => kind === "vpc-link") ? "both" : undefined,
+      isPrivateApi(node) && node.callees.some(({ kind }) => kind === "vpc-link")
+        ? "both"
+        : undefined,
   },
 });
 

@@ -1,5 +1,5 @@
-import type { FixEdit } from "@/lib/model/edits";
 import { diagram } from "@/lib/model/build";
+import type { FixEdit } from "@/lib/model/edits";
 import { type Call, isApi, isPrivateApi } from "../call";
 import { defineRule, endpointMissing, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
@@ -93,7 +93,9 @@ const to = (kind: string, props = {}) =>
     .edge("from", "api")
     .done();
 
-export const examples = (): RuleExamples<"lambda" | "lambdaToEndpoint" | "onPremises" | "service"> => ({
+export const examples = (): RuleExamples<
+  "lambda" | "lambdaToEndpoint" | "onPremises" | "service"
+> => ({
   valid: { "an attached function": { diagram: to("lambda", { attached: true }) } },
   invalid: {
     "a function outside every VPC": {
@@ -104,7 +106,10 @@ export const examples = (): RuleExamples<"lambda" | "lambdaToEndpoint" | "onPrem
       diagram: to("on-premises", { connection: "none" }),
       expect: [{ variant: "onPremises", about: "from->api" }],
     },
-    "Step Functions": { diagram: to("step-functions"), expect: [{ variant: "service", about: "from->api" }] },
+    "Step Functions": {
+      diagram: to("step-functions"),
+      expect: [{ variant: "service", about: "from->api" }],
+    },
     "a function outside every VPC and an endpoint": {
       diagram: diagram()
         .node("from", "lambda")

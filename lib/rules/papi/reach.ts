@@ -17,8 +17,7 @@ export function endpointFor({ origin, endpoint, facts }: Call): NodeFacts | unde
   if (!origin) return undefined;
   return facts.endpoints.find(
     (candidate) =>
-      servesApis(candidate) &&
-      (origin.kind === "on-premises" || !isInOtherVpc(origin, candidate)),
+      servesApis(candidate) && (origin.kind === "on-premises" || !isInOtherVpc(origin, candidate)),
   );
 }
 

@@ -1,7 +1,16 @@
 import type { FixEdit } from "@/lib/model/edits";
 import { type Call, isApi } from "../call";
 import type { LinkVersion, NodeFacts } from "../facts";
-import { callFrom, insertInto, newBalancer, newLink, type Plan, safe, suggest, targetTypeFor } from "../plan";
+import {
+  callFrom,
+  insertInto,
+  newBalancer,
+  newLink,
+  type Plan,
+  safe,
+  suggest,
+  targetTypeFor,
+} from "../plan";
 import { allAccept } from "./versions";
 
 export const setVersion = (link: NodeFacts, version: LinkVersion): FixEdit => ({
@@ -13,7 +22,9 @@ export const setVersion = (link: NodeFacts, version: LinkVersion): FixEdit => ({
 /** An NLB between the link and what it wrongly ends at, with that as its target. */
 export function insertNlb(call: Call): readonly FixEdit[] {
   const from = callFrom(call, call.link, call.end);
-  return from ? insertInto(from, [newBalancer("nlb", from.target, targetTypeFor(from.target))]) : [];
+  return from
+    ? insertInto(from, [newBalancer("nlb", from.target, targetTypeFor(from.target))])
+    : [];
 }
 
 /** Switches a link's version, or where another API depends on it gives this API a link of its own. */

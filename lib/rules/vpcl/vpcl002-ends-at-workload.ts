@@ -80,7 +80,10 @@ export const rule = defineRule({
     const version = linkVersionOf(on);
     const needsAddresses = end.kind === "vpc-endpoint" || end.kind === "on-premises";
     const preferred = needsAddresses ? "nlb" : balancerFor(version);
-    const kinds = version === "v1" ? (["nlb"] as const) : ([preferred, preferred === "alb" ? "nlb" : "alb"] as const);
+    const kinds =
+      version === "v1"
+        ? (["nlb"] as const)
+        : ([preferred, preferred === "alb" ? "nlb" : "alb"] as const);
     return kinds.map((kind) => {
       const edits = insertInto(from, [newBalancer(kind, end, targetTypeFor(end))]);
       return safe(kind === "alb" ? "insertAlb" : "insertNlb", edits);
@@ -101,10 +104,14 @@ const both = <const V extends string>(variant: V) => [
   { variant, about: "link->end" },
 ];
 
-export const examples = (): RuleExamples<"workload" | "publicWorkload" | "database" | "endpoint"> => ({
+export const examples = (): RuleExamples<
+  "workload" | "publicWorkload" | "database" | "endpoint"
+> => ({
   valid: {
     "a link to an ALB": { diagram: linkTo("alb").done() },
-    "pods whose internal Ingress is stated": { diagram: linkTo("fargate", { entry: "internal" }).done() },
+    "pods whose internal Ingress is stated": {
+      diagram: linkTo("fargate", { entry: "internal" }).done(),
+    },
   },
   invalid: {
     "a link to an instance": { diagram: linkTo("ec2").done(), expect: both("workload") },

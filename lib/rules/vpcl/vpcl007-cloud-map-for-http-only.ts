@@ -12,7 +12,10 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
   ],
   exams: ["SAP"],
-  situations: { rest: linkFault("wrongTarget", "misplaced"), webSocket: linkFault("wrongTarget", "misplaced") },
+  situations: {
+    rest: linkFault("wrongTarget", "misplaced"),
+    webSocket: linkFault("wrongTarget", "misplaced"),
+  },
   call: {
     on: [
       { source: api, target: link },
@@ -36,7 +39,9 @@ export const rule = defineRule({
       plans.push(suggest(id, insertInto(from, [balancer], workload.id)));
     }
     if (variant === "rest" && origin) {
-      plans.push(suggest("useHttpApi", [{ op: "setProps", node: origin.id, props: { apiType: "HTTP" } }]));
+      plans.push(
+        suggest("useHttpApi", [{ op: "setProps", node: origin.id, props: { apiType: "HTTP" } }]),
+      );
     }
     return plans;
   },

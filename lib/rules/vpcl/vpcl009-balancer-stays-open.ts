@@ -26,7 +26,13 @@ export const rule = defineRule({
         : undefined,
   },
   fixes: ({ end }) =>
-    end ? [suggest("makeBalancerInternal", [{ op: "setProps", node: end.id, props: { scheme: "internal" } }])] : [],
+    end
+      ? [
+          suggest("makeBalancerInternal", [
+            { op: "setProps", node: end.id, props: { scheme: "internal" } },
+          ]),
+        ]
+      : [],
 });
 
 const chain = (scheme: string) =>

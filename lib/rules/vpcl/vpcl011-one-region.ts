@@ -48,7 +48,13 @@ const both = <const V extends string>(variant: V) => [
 export const examples = (): RuleExamples<"v1" | "v2"> => ({
   valid: { "one Region": { diagram: chain("here", "v2") } },
   invalid: {
-    "V1 to a load balancer in another Region": { diagram: chain("there", "v1"), expect: both("v1") },
-    "V2 to a load balancer in another Region": { diagram: chain("there", "v2"), expect: both("v2") },
+    "V1 to a load balancer in another Region": {
+      diagram: chain("there", "v1"),
+      expect: both("v1"),
+    },
+    "V2 to a load balancer in another Region": {
+      diagram: chain("there", "v2"),
+      expect: both("v2"),
+    },
   },
 });

@@ -30,7 +30,11 @@ export const rule = defineRule({
   },
   fixes: ({ end }) =>
     end
-      ? [safe("stopEnforcing", [{ op: "setProps", node: end.id, props: { enforcePrivateLinkInbound: "off" } }])]
+      ? [
+          safe("stopEnforcing", [
+            { op: "setProps", node: end.id, props: { enforcePrivateLinkInbound: "off" } },
+          ]),
+        ]
       : [],
 });
 

@@ -2,7 +2,16 @@ import { diagram } from "@/lib/model/build";
 import { type Call, isApi, isPrivateApi } from "../call";
 import { defineRule, linkFault, type RuleExamples } from "../define";
 import { link } from "../kinds";
-import { callFrom, insertInto, newBalancer, newEndpoint, type Plan, removeFromWay, safe, suggest } from "../plan";
+import {
+  callFrom,
+  insertInto,
+  newBalancer,
+  newEndpoint,
+  type Plan,
+  removeFromWay,
+  safe,
+  suggest,
+} from "../plan";
 
 const backwards = linkFault("wrongDirection", "misplaced");
 
@@ -90,12 +99,18 @@ export const examples = (): RuleExamples<
       diagram: way("ec2", "api-gateway", { endpointType: "private" }),
       expect: both("toPrivateApi"),
     },
-    "an instance to a public API": { diagram: way("ec2", "api-gateway"), expect: both("toPublicApi") },
+    "an instance to a public API": {
+      diagram: way("ec2", "api-gateway"),
+      expect: both("toPublicApi"),
+    },
     "an instance to a load balancer": { diagram: way("ec2", "alb"), expect: both("toWorkload") },
     "an API to a private API": {
       diagram: way("api-gateway", "api-gateway", { endpointType: "private" }),
       expect: both("apiToPrivateApi"),
     },
-    "an API to a public API": { diagram: way("api-gateway", "api-gateway"), expect: both("apiToPublicApi") },
+    "an API to a public API": {
+      diagram: way("api-gateway", "api-gateway"),
+      expect: both("apiToPublicApi"),
+    },
   },
 });

@@ -3,7 +3,10 @@ import { defineRule, linkFault, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
 import { link } from "../kinds";
 
-const incomplete = { ...linkFault("linkIncomplete", "present", "warn"), severity: "warning" } as const;
+const incomplete = {
+  ...linkFault("linkIncomplete", "present", "warn"),
+  severity: "warning",
+} as const;
 
 function whatIsMissing(node: NodeFacts): "noApi" | "noTarget" | undefined {
   if (node.callers.length === 0) return "noApi";
@@ -44,7 +47,11 @@ export const examples = (): RuleExamples<"noApi" | "noTarget"> => ({
   },
   invalid: {
     "nothing behind": {
-      diagram: diagram().node("api", "api-gateway").node("link", "vpc-link").edge("api", "link").done(),
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("link", "vpc-link")
+        .edge("api", "link")
+        .done(),
       expect: [{ variant: "noTarget", about: "link" }],
     },
     "no API in front": {

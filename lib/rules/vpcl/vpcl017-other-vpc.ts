@@ -8,7 +8,9 @@ import { suggest } from "../plan";
 export const rule = defineRule({
   id: "VPCL017",
   stage: "warning",
-  docs: ["https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html"],
+  docs: [
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html",
+  ],
   exams: ["ANS"],
   situations: {
     otherVpc: { ...linkFault("wrongPlace", "misplaced", "warn"), severity: "warning" },

@@ -1,0 +1,52 @@
+import { diagram } from "@/lib/model/build";
+import { defineRule, type RuleExamples, reached } from "../define";
+import { balancers, compute, databases, endpoint } from "../kinds";
+
+const inVpc = [...balancers, ...compute, ...databases, ...endpoint] as const;
+
+export const rule = defineRule({
+  id: "BASE002",
+  stage: "ok",
+  docs: [
+    "https://docs.aws.amazon.com/vpc/latest/userguide/vpn-connections.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html",
+  ],
+  exams: ["SAA", "ANS"],
+  situations: { in: reached, out: reached },
+  call: {
+    on: [
+      { source: ["on-premises"], target: inVpc },
+      { source: balancers, target: ["on-premises"] },
+    ],
+    check({ source, target }) {
+      const [office, inside] = source.kind === "on-premises" ? [source, target] : [target, source];
+      if (office.get("connection") === "none" || !inside.isInVpc) return undefined;
+      return office === source ? "in" : "out";
+    },
+  },
+});
+
+const between = (connection: string) =>
+  diagram()
+    .node("office", "on-premises", { connection })
+    .node("db", "rds")
+    .edge("office", "db")
+    .done();
+
+export const examples = (): RuleExamples<"in" | "out"> => ({
+  valid: { "no line into AWS": { diagram: between("none") } },
+  invalid: {
+    "a company network over a VPN": {
+      diagram: between("vpn"),
+      expect: [{ variant: "in", about: "office->db" }],
+    },
+    "a load balancer with addresses on premises": {
+      diagram: diagram()
+        .node("nlb", "nlb")
+        .node("office", "on-premises")
+        .edge("nlb", "office")
+        .done(),
+      expect: [{ variant: "out", about: "nlb->office" }],
+    },
+  },
+});

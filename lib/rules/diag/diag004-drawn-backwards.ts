@@ -1,0 +1,50 @@
+import { diagram } from "@/lib/model/build";
+import { defineRule, type RuleExamples } from "../define";
+import { api, apiCallers, lambda } from "../kinds";
+import { suggest } from "../plan";
+
+const stores = ["rds", "elasticache", "s3", "dynamodb"] as const;
+/** Stores that send events of their own, which a plain line may well mean. */
+const eventSources: ReadonlySet<string> = new Set(["s3", "dynamodb"]);
+
+export const rule = defineRule({
+  id: "DIAG004",
+  stage: "warning",
+  docs: ["https://docs.aws.amazon.com/vpc/latest/userguide/how-it-works.html"],
+  situations: {
+    backwards: {
+      status: "warn",
+      severity: "warning",
+      label: "backwards",
+      needs: { vpcLink: "notNeeded", privateEndpoint: "notNeeded" },
+    },
+  },
+  call: {
+    on: [{ source: stores, target: [...apiCallers, ...api, ...lambda] }],
+    check: ({ source, target, edge }) =>
+      edge.kind !== "calls" || (eventSources.has(source.kind) && target.traits.role === "function")
+        ? undefined
+        : "backwards",
+  },
+  fixes: ({ edge }) => [
+    suggest("reverse", [
+      { op: "retargetEdge", edge: edge.id, source: edge.target, target: edge.source },
+    ]),
+  ],
+});
+
+const from = (source: string, target: string) =>
+  diagram().node("a", source).node("b", target).edge("a", "b").done();
+
+export const examples = (): RuleExamples<"backwards"> => ({
+  valid: {
+    "a function that calls a database": { diagram: from("lambda", "rds") },
+    "a bucket that notifies a function": { diagram: from("s3", "lambda") },
+  },
+  invalid: {
+    "a database that calls a function": {
+      diagram: from("rds", "lambda"),
+      expect: [{ variant: "backwards", about: "a->b" }],
+    },
+  },
+});

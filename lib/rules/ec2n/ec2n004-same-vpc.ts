@@ -1,0 +1,44 @@
+import { diagram } from "@/lib/model/build";
+import { defineRule, type RuleExamples, reached } from "../define";
+import { admits, isInOtherVpc } from "../facts";
+import { balancers, compute, databases, endpoint, vpcCallers } from "../kinds";
+
+export const rule = defineRule({
+  id: "EC2N004",
+  stage: "ok",
+  docs: [
+    "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/how-it-works.html",
+  ],
+  exams: ["SAA"],
+  situations: { localRoute: reached },
+  call: {
+    on: [
+      {
+        source: [...vpcCallers, "cloud-map"],
+        target: [...compute, ...databases, ...balancers, ...endpoint, "vpc-client"],
+      },
+    ],
+    check({ source, target }) {
+      const isInVpc = source.isInVpc || source.kind === "cloud-map";
+      if (!isInVpc || !target.isInVpc || isInOtherVpc(source, target)) return undefined;
+      return admits(target, source) ? "localRoute" : undefined;
+    },
+  },
+});
+
+const between = (vpc: string) =>
+  diagram()
+    .node("a", "vpc")
+    .node("b", "vpc")
+    .node("app", "ec2", {}, { parent: "a" })
+    .node("db", "rds", {}, { parent: vpc })
+    .edge("app", "db")
+    .done();
+
+export const examples = (): RuleExamples<"localRoute"> => ({
+  valid: { "two VPCs": { diagram: between("b") } },
+  invalid: {
+    "one VPC": { diagram: between("a"), expect: [{ variant: "localRoute", about: "app->db" }] },
+  },
+});

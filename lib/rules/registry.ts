@@ -1,0 +1,134 @@
+import { rule as apigw001 } from "./apigw/apigw001-lambda-never-needs-link";
+import { rule as apigw002 } from "./apigw/apigw002-attached-lambda-neither";
+import { rule as apigw003 } from "./apigw/apigw003-public-backend";
+import { rule as apigw004 } from "./apigw/apigw004-service-integration";
+import { rule as apigw005 } from "./apigw/apigw005-http-api-service-missing";
+import { rule as apigw006 } from "./apigw/apigw006-database-protocol";
+import { rule as apigw007 } from "./apigw/apigw007-private-compute";
+import { rule as apigw008 } from "./apigw/apigw008-public-compute-exposed";
+import { rule as apigw009 } from "./apigw/apigw009-internal-balancer";
+import { rule as apigw010 } from "./apigw/apigw010-only-http";
+import { rule as apigw011 } from "./apigw/apigw011-integration-timeout";
+import { rule as apigw012 } from "./apigw/apigw012-private-api-behind-api";
+import { rule as base000 } from "./base/base000-no-rule";
+import { rule as base001 } from "./base/base001-public-entry";
+import { rule as base002 } from "./base/base002-hybrid";
+import { rule as ctnr002 } from "./ctnr/ctnr002-fargate-on-eks-private-only";
+import { rule as data003 } from "./data/data003-internet-to-private-database";
+import { rule as data006 } from "./data/data006-services-by-their-endpoint";
+import type { Rule } from "./define";
+import { rule as diag001 } from "./diag/diag001-regional-service-in-vpc";
+import { rule as diag002 } from "./diag/diag002-vpc-resource-unplaced";
+import { rule as diag003 } from "./diag/diag003-nesting";
+import { rule as diag004 } from "./diag/diag004-drawn-backwards";
+import { rule as diag005 } from "./diag/diag005-loose-or-self";
+import { rule as diag006 } from "./diag/diag006-rests-on-assumptions";
+import { rule as ec2n001 } from "./ec2n/ec2n001-internet-to-private-instance";
+import { rule as ec2n004 } from "./ec2n/ec2n004-same-vpc";
+import { rule as elbx003 } from "./elbx/elbx003-internet-to-internal-balancer";
+import { rule as elbx005 } from "./elbx/elbx005-alb-invokes-lambda";
+import { rule as lamb001 } from "./lamb/lamb001-attach-to-reach-vpc";
+import { rule as lamb002 } from "./lamb/lamb002-public-subnet-is-no-way-out";
+import { rule as lamb004 } from "./lamb/lamb004-outside-reaches-services";
+import { rule as lamb007 } from "./lamb/lamb007-event-sources";
+import { rule as note001 } from "./note/note001-serverless-needs-nothing";
+import { rule as note002 } from "./note/note002-ec2-needs-link";
+import { rule as note003 } from "./note/note003-link-before-serverless";
+import { rule as papi001 } from "./papi/papi001-only-rest-is-private";
+import { rule as papi002 } from "./papi/papi002-endpoint-missing";
+import { rule as papi003 } from "./papi/papi003-through-endpoint";
+import { rule as papi004 } from "./papi/papi004-internet-to-private-api";
+import { rule as papi005 } from "./papi/papi005-resource-policy";
+import { rule as papi006 } from "./papi/papi006-endpoint-serves-private-only";
+import { rule as papi007 } from "./papi/papi007-endpoint-security-group";
+import { rule as papi008 } from "./papi/papi008-public-api-from-vpc";
+import { rule as papi009 } from "./papi/papi009-no-way-out";
+import { rule as papi010 } from "./papi/papi010-both-directions";
+import { rule as papi011 } from "./papi/papi011-caller-outside-vpcs";
+import { rule as vpcl001 } from "./vpcl/vpcl001-chain-complete";
+import { rule as vpcl002 } from "./vpcl/vpcl002-ends-at-workload";
+import { rule as vpcl003 } from "./vpcl/vpcl003-v1-to-alb";
+import { rule as vpcl004 } from "./vpcl/vpcl004-http-api-needs-v2";
+import { rule as vpcl005 } from "./vpcl/vpcl005-websocket-needs-v1-and-nlb";
+import { rule as vpcl006 } from "./vpcl/vpcl006-v1-is-legacy-for-rest";
+import { rule as vpcl007 } from "./vpcl/vpcl007-cloud-map-for-http-only";
+import { rule as vpcl008 } from "./vpcl/vpcl008-link-not-needed";
+import { rule as vpcl009 } from "./vpcl/vpcl009-balancer-stays-open";
+import { rule as vpcl010 } from "./vpcl/vpcl010-one-account";
+import { rule as vpcl011 } from "./vpcl/vpcl011-one-region";
+import { rule as vpcl012 } from "./vpcl/vpcl012-security-group-keeps-link-out";
+import { rule as vpcl013 } from "./vpcl/vpcl013-nlb-enforces-privatelink-rules";
+import { rule as vpcl014 } from "./vpcl/vpcl014-wrong-direction";
+import { rule as vpcl015 } from "./vpcl/vpcl015-incomplete";
+import { rule as vpcl016 } from "./vpcl/vpcl016-ends-at-service";
+import { rule as vpcl017 } from "./vpcl/vpcl017-other-vpc";
+
+/**
+ * Every rule. Of two that speak at the same stage, the one listed first is the primary verdict:
+ * what the study notes say goes before the rest, and the closer rule before the broader one.
+ */
+export const rules: readonly Rule[] = [
+  note001,
+  note002,
+  note003,
+  diag001,
+  diag002,
+  diag003,
+  diag004,
+  diag005,
+  diag006,
+  apigw001,
+  apigw002,
+  apigw003,
+  apigw004,
+  apigw005,
+  apigw006,
+  apigw007,
+  apigw008,
+  apigw009,
+  apigw010,
+  apigw011,
+  apigw012,
+  vpcl001,
+  vpcl002,
+  vpcl003,
+  vpcl004,
+  vpcl005,
+  vpcl006,
+  vpcl007,
+  vpcl009,
+  vpcl008,
+  vpcl010,
+  vpcl011,
+  vpcl012,
+  vpcl013,
+  vpcl014,
+  vpcl015,
+  vpcl016,
+  vpcl017,
+  papi001,
+  papi002,
+  papi003,
+  papi004,
+  papi005,
+  papi006,
+  papi007,
+  papi008,
+  papi009,
+  papi010,
+  papi011,
+  lamb001,
+  lamb002,
+  lamb004,
+  lamb007,
+  ctnr002,
+  ec2n001,
+  ec2n004,
+  elbx003,
+  elbx005,
+  data003,
+  data006,
+  base000,
+  base001,
+  base002,
+];
