@@ -1,15 +1,14 @@
 import "./globals.css";
 import type { ReactNode } from "react";
+import { languageNames } from "@/components/editor/language-names";
 import { themeScript } from "@/components/ui/theme-script";
 import type { Locale } from "@/lib/i18n/locales";
-
-const htmlLang = { en: "en", zh: "zh-CN" } satisfies Record<Locale, string>;
 
 /** The page frame that every root layout shares: language, and theme before the first paint. */
 export function RootHtml({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     // The script sets data-theme before React wakes up, which React would report as a mismatch.
-    <html lang={htmlLang[locale]} suppressHydrationWarning>
+    <html lang={languageNames[locale].tag} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own; it must run before the first paint */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />

@@ -1,27 +1,75 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "use-intl/react";
-import { SessionContext } from "@/components/session/hooks";
-import { createMemoryDocument } from "@/components/session/memory-document";
-import { Session } from "@/components/session/session";
-import { createView } from "@/components/session/view";
+import { writeSetting } from "@/components/ui/settings";
+import { createToasts, ToastArea } from "@/components/ui/toast";
 import { TooltipProvider } from "@/components/ui/tooltip";
-import { messages } from "@/lib/i18n";
+import { messages, translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/i18n/locales";
-import { emptyDiagram } from "@/lib/model/types";
-import { Shell } from "./shell";
+import { EditorContext } from "./editor-context";
+import { localeKey, pathInLocale } from "./language";
+import { languageNames } from "./language-names";
+import { OpenDiagram } from "./open-diagram";
+import { createUi } from "./ui-state";
+import { createWorkspace, type Workspace } from "./workspace";
 
-export function Editor({ initialLocale }: { initialLocale: Locale }) {
-  const [session] = useState(
-    () => new Session(createMemoryDocument(emptyDiagram()), createView("aws"), () => {}),
+/** The language, changed at once: texts and address follow, and nothing is loaded again. */
+function useSwitchableLocale(initial: Locale): [Locale, (locale: Locale) => void] {
+  const [locale, setLocale] = useState(initial);
+  useEffect(() => {
+    document.documentElement.lang = languageNames[locale].tag;
+    document.title = translator(locale)("editor.meta.title");
+  }, [locale]);
+  const change = useCallback(
+    (next: Locale) => {
+      const { pathname, search, hash } = window.location;
+      window.history.replaceState(
+        window.history.state,
+        "",
+        `${pathInLocale(pathname, locale, next)}${search}${hash}`,
+      );
+      writeSetting(localeKey, next);
+      setLocale(next);
+    },
+    [locale],
   );
+  return [locale, change];
+}
+
+/** The editor: everything below it reaches the open diagram through the session. */
+export function Editor({ initialLocale }: { initialLocale: Locale }) {
+  const [locale, setLocale] = useSwitchableLocale(initialLocale);
+  const [ui] = useState(createUi);
+  const [toasts] = useState(createToasts);
+  const [workspace, setWorkspace] = useState<Workspace>();
+  const t = translator(locale);
+
+  // Storage is the browser's: nothing of it exists while the page is made.
+  useEffect(() => {
+    setWorkspace(createWorkspace());
+  }, []);
+
+  const editor = useMemo(
+    () => workspace && { ui, toasts, workspace, setLocale },
+    [ui, toasts, workspace, setLocale],
+  );
+
   return (
-    <IntlProvider locale={initialLocale} messages={messages[initialLocale] as typeof messages.en}>
-      <TooltipProvider delayDuration={400}>
-        <SessionContext value={session}>
-          <Shell />
-        </SessionContext>
+    <IntlProvider locale={locale} messages={messages[locale] as typeof messages.en} timeZone="UTC">
+      <TooltipProvider delayDuration={400} skipDelayDuration={200}>
+        {editor ? (
+          <EditorContext value={editor}>
+            <OpenDiagram />
+          </EditorContext>
+        ) : (
+          <p className="sr-only">{t("editor.shell.opening")}</p>
+        )}
+        <ToastArea
+          toasts={toasts}
+          label={t("editor.shell.notifications")}
+          closeLabel={t("editor.shell.close")}
+        />
       </TooltipProvider>
     </IntlProvider>
   );

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 
-/** Each language in itself, so that whoever is lost finds it. */
+/** Each language in itself, so that whoever is lost finds it; `tag` is what `<html lang>` says. */
 export const languageNames = {
-  en: { short: "EN", long: "English" },
-  zh: { short: "中文", long: "简体中文" },
-} satisfies Record<Locale, { short: string; long: string }>;
+  en: { short: "EN", long: "English", tag: "en" },
+  zh: { short: "中文", long: "简体中文", tag: "zh-CN" },
+} satisfies Record<Locale, { short: string; long: string; tag: string }>;

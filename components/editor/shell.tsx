@@ -1,14 +1,126 @@
 "use client";
 
-import { useTranslations } from "use-intl/react";
+import Plus from "lucide-react/icons/plus";
+import X from "lucide-react/icons/x";
+import { useEffect, useState } from "react";
+import { useLocale, useTranslations } from "use-intl/react";
+import { Canvas } from "@/components/canvas/canvas";
+import { Palette } from "@/components/panels/palette/palette";
+import { useSession } from "@/components/session/hooks";
+import { cx } from "@/components/ui/cx";
+import { ErrorBoundary } from "@/components/ui/error-boundary";
+import { IconButton } from "@/components/ui/icon-button";
+import { useResolvedTheme } from "@/components/ui/theme";
+import type { PaletteEntry } from "@/lib/catalog/types";
+import { presetName } from "@/lib/i18n/names";
+import { addPreset } from "./add-preset";
+import { Announcer } from "./announcer";
+import { CanvasCrash } from "./canvas-crash";
+import { useEditor, useUi } from "./editor-context";
+import { EmptyCanvas } from "./empty-canvas";
+import { PartBoundary } from "./part-boundary";
+import { SidePanel, useFollowSelection } from "./side-panel";
+import { StatusBar } from "./status-bar";
+import { Toolbar } from "./toolbar";
+import { TopBar } from "./top-bar";
+import { useShortcuts } from "./use-shortcuts";
 
+/** The one screen: bar, resources, diagram, panel, status line. */
 export function Shell() {
   const t = useTranslations("editor.shell");
+  const locale = useLocale();
+  const theme = useResolvedTheme();
+  const { ui } = useEditor();
+  const side = useUi((state) => state.side);
+  useShortcuts();
+  useFollowSelection();
   return (
-    <div className="grid h-dvh grid-rows-[48px_1fr_26px]">
-      <header className="border-b border-line bg-panel px-3" />
-      <main className="relative min-h-0" aria-label={t("canvas")} />
-      <footer className="border-t border-line bg-panel" />
+    <div className="grid h-dvh grid-rows-[48px_minmax(0,1fr)] overflow-hidden desk:grid-rows-[48px_minmax(0,1fr)_28px]">
+      <TopBar />
+      <div className="flex min-h-0">
+        <PaletteColumn />
+        <main className="relative min-w-0 flex-1" aria-label={t("canvas")}>
+          <ErrorBoundary fallback={(retry) => <CanvasCrash onRetry={retry} />}>
+            <Canvas theme={theme} locale={locale} />
+          </ErrorBoundary>
+          <EmptyCanvas />
+          <div className={cx("contents", side !== undefined && "max-desk:hidden")}>
+            <Toolbar />
+          </div>
+          <IconButton
+            label={t("add")}
+            onClick={() => ui.setState({ isPaletteSheetOpen: true })}
+            className="absolute top-3 right-3 z-10 bg-accent text-accent-ink shadow-float hover:bg-accent-hover hover:text-accent-ink desk:hidden"
+          >
+            <Plus aria-hidden />
+          </IconButton>
+        </main>
+        <SidePanel />
+      </div>
+      <StatusBar />
+      <Announcer />
     </div>
+  );
+}
+
+/** The resources: a column that can be put away, or a sheet that makes room while one is dragged. */
+function PaletteColumn() {
+  const t = useTranslations("editor.shell");
+  const tPalette = useTranslations("editor.palette");
+  const locale = useLocale();
+  const session = useSession();
+  const { ui } = useEditor();
+  const isOpen = useUi((state) => state.isPaletteOpen);
+  const isSheetOpen = useUi((state) => state.isPaletteSheetOpen);
+  const [isDragging, setIsDragging] = useState(false);
+  const closeSheet = () => ui.setState({ isPaletteSheetOpen: false });
+
+  useEffect(() => {
+    if (!isSheetOpen) return;
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") ui.setState({ isPaletteSheetOpen: false });
+    };
+    window.addEventListener("keydown", handleKey);
+    return () => window.removeEventListener("keydown", handleKey);
+  }, [isSheetOpen, ui]);
+
+  const handleAdd = (entry: PaletteEntry) => {
+    addPreset(session, entry);
+    session.view.setState({
+      announcement: tPalette("added", { name: presetName(entry.preset.id, locale) }),
+    });
+    closeSheet();
+  };
+
+  return (
+    <nav
+      aria-label={t("resources")}
+      className={cx(
+        "min-h-0 border-line bg-panel desk:w-[220px] desk:shrink-0 desk:border-r",
+        "max-desk:fixed max-desk:inset-x-0 max-desk:bottom-0 max-desk:z-30 max-desk:h-[62dvh] max-desk:rounded-t-2xl max-desk:border-t max-desk:shadow-float",
+        !isOpen && "desk:hidden",
+        !isSheetOpen && "max-desk:hidden",
+        isDragging && "max-desk:translate-y-full",
+      )}
+    >
+      <div className="flex items-center justify-between px-4 pt-2 desk:hidden">
+        <h2 className="text-[15px] font-semibold">{t("resources")}</h2>
+        <IconButton label={t("closePanel")} onClick={closeSheet}>
+          <X aria-hidden />
+        </IconButton>
+      </div>
+      <div className="h-full max-desk:h-[calc(100%-52px)]">
+        <PartBoundary>
+          <Palette
+            onAdd={handleAdd}
+            onDragStart={() => setIsDragging(true)}
+            onDragEnd={() => {
+              setIsDragging(false);
+              closeSheet();
+            }}
+          />
+        </PartBoundary>
+      </div>
+    </nav>
   );
 }

@@ -17,7 +17,9 @@ export function ResourceIcon({ name, size }: ResourceIconProps) {
       width={size}
       height={size}
       className={
-        onPlate ? "shrink-0 rounded dark:bg-white dark:outline-2 dark:outline-white" : "shrink-0 rounded"
+        onPlate
+          ? "shrink-0 rounded dark:bg-white dark:outline-2 dark:outline-white"
+          : "shrink-0 rounded"
       }
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own icon files, part of the bundle
       dangerouslySetInnerHTML={{ __html: body }}

@@ -21,7 +21,11 @@ export function Field({ label, hint, error, children }: FieldProps) {
   const describedBy = error ? `${id}-error` : hint ? `${id}-hint` : undefined;
   return (
     <div className="space-y-1">
-      <label id={`${id}-label`} htmlFor={id} className="block text-[12px] font-medium text-ink-muted">
+      <label
+        id={`${id}-label`}
+        htmlFor={id}
+        className="block text-[12px] font-medium text-ink-muted"
+      >
         {label}
       </label>
       {children({ id, labelId: `${id}-label`, describedBy, isInvalid: error !== undefined })}

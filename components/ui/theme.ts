@@ -8,15 +8,14 @@ export type ResolvedTheme = Exclude<Theme, "system">;
 
 const listeners = new Set<() => void>();
 
-const isTheme = (value: unknown): value is Theme =>
-  (themes as readonly unknown[]).includes(value);
+const isTheme = (value: unknown): value is Theme => (themes as readonly unknown[]).includes(value);
 
 const chosenTheme = (): Theme => {
   const stored = readSetting(themeKey);
   return isTheme(stored) ? stored : "system";
 };
 
-const resolvedTheme = (): ResolvedTheme =>
+export const readTheme = (): ResolvedTheme =>
   document.documentElement.dataset.theme === "dark" ? "dark" : "light";
 
 function show(theme: Theme): void {
@@ -49,4 +48,4 @@ export const useChosenTheme = (): Theme =>
 
 /** What is shown: light or dark. */
 export const useResolvedTheme = (): ResolvedTheme =>
-  useSyncExternalStore(subscribe, resolvedTheme, () => "light");
+  useSyncExternalStore(subscribe, readTheme, () => "light");

@@ -2,8 +2,8 @@
 
 import X from "lucide-react/icons/x";
 import { Toast as Radix } from "radix-ui";
-import { createStore, type StoreApi } from "zustand/vanilla";
 import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { Button } from "./button";
 import { IconButton } from "./icon-button";
 
@@ -31,9 +31,10 @@ export function createToasts(): Toasts {
     store,
     show: (message) =>
       store.setState(({ shown }) => ({
-        shown: [...shown.filter((toast) => toast.text !== message.text), { ...message, id: next++ }].slice(
-          -atOnce,
-        ),
+        shown: [
+          ...shown.filter((toast) => toast.text !== message.text),
+          { ...message, id: next++ },
+        ].slice(-atOnce),
       })),
     dismiss: (id) =>
       store.setState(({ shown }) => ({ shown: shown.filter((toast) => toast.id !== id) })),

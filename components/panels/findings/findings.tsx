@@ -106,7 +106,7 @@ function FindingRow({ finding, number }: { finding: Finding; number: number | un
         {number !== undefined && (
           <span
             role="img"
-            aria-label={t("numbered", { number })}
+            aria-label={t("numbered", { number: String(number) })}
             className="grid h-[18px] min-w-[18px] shrink-0 place-items-center rounded-full bg-hover px-1 text-[12px] font-semibold text-ink-muted"
           >
             {number}

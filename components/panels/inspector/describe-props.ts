@@ -16,7 +16,7 @@ export type FieldSpec = {
 const unwrap = (schema: unknown): unknown =>
   schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
 
-function describe(name: string, schema: unknown): FieldSpec | undefined {
+function specify(name: string, schema: unknown): FieldSpec | undefined {
   const inner = unwrap(schema);
   if (!(inner instanceof z.ZodType)) return undefined;
   const common = { name, accepts: (value: unknown) => inner.safeParse(value).success };
@@ -37,4 +37,4 @@ function describe(name: string, schema: unknown): FieldSpec | undefined {
 
 /** The fields of a form, in the order of the schema. Settings no control fits are left out. */
 export const describeProps = (schema: z.ZodObject): readonly FieldSpec[] =>
-  Object.entries(schema.shape).flatMap(([name, field]) => describe(name, field) ?? []);
+  Object.entries(schema.shape).flatMap(([name, field]) => specify(name, field) ?? []);

@@ -12,12 +12,15 @@ import { edgeProps } from "@/lib/catalog/edge-props";
 import { remove } from "@/lib/commands/remove";
 import { reverseEdge } from "@/lib/commands/reverse-edge";
 import { setEdge } from "@/lib/commands/set-edge";
-import { type DiagramEdge, edgeKinds } from "@/lib/model/types";
+import type { DiagramEdge } from "@/lib/model/types";
 import { describeProps } from "./describe-props";
 import { PropsForm } from "./props-form";
 import { Section } from "./section";
 
 const fields = describeProps(edgeProps);
+
+/** What lies between two resources is one of these; only a note's line annotates. */
+const judgedKinds = ["calls", "events"] as const;
 
 export function EdgeSettings({ edge }: { edge: DiagramEdge }) {
   const t = useTranslations("editor.inspector");
@@ -26,20 +29,22 @@ export function EdgeSettings({ edge }: { edge: DiagramEdge }) {
   return (
     <Section title={t("settings")}>
       <div className="space-y-3">
-        <Field label={t("kind")}>
-          {({ labelId }) => (
-            <Segmented
-              label={t("kind")}
-              labelledBy={labelId}
-              className="flex"
-              value={edge.kind}
-              onChange={(kind) =>
-                session.apply(setEdge(session.diagram(), { edge: edge.id, kind }))
-              }
-              options={edgeKinds.map((kind) => ({ value: kind, label: tKind(kind) }))}
-            />
-          )}
-        </Field>
+        {edge.kind !== "annotates" && (
+          <Field label={t("kind")}>
+            {({ labelId }) => (
+              <Segmented
+                label={t("kind")}
+                labelledBy={labelId}
+                className="flex"
+                value={edge.kind}
+                onChange={(kind) =>
+                  session.apply(setEdge(session.diagram(), { edge: edge.id, kind }))
+                }
+                options={judgedKinds.map((kind) => ({ value: kind, label: tKind(kind) }))}
+              />
+            )}
+          </Field>
+        )}
         <Field label={t("label")}>
           {({ id }) => (
             <TextField
@@ -53,21 +58,21 @@ export function EdgeSettings({ edge }: { edge: DiagramEdge }) {
             />
           )}
         </Field>
-        <PropsForm
-          fields={fields}
-          values={edge.props}
-          unstated={() => undefined}
-          onChange={(prop, value, isTyping) =>
-            session.apply(
-              setEdge(session.diagram(), { edge: edge.id, props: { [prop]: value } }),
-              isTyping ? { merge: `${prop} ${edge.id}` } : {},
-            )
-          }
-        />
+        {edge.kind === "calls" && (
+          <PropsForm
+            fields={fields}
+            values={edge.props}
+            unstated={() => undefined}
+            onChange={(prop, value, isTyping) =>
+              session.apply(
+                setEdge(session.diagram(), { edge: edge.id, props: { [prop]: value } }),
+                isTyping ? { merge: `${prop} ${edge.id}` } : {},
+              )
+            }
+          />
+        )}
         <div className="flex flex-wrap gap-2 pt-1">
-          <Button
-            onClick={() => session.apply(reverseEdge(session.diagram(), { edge: edge.id }))}
-          >
+          <Button onClick={() => session.apply(reverseEdge(session.diagram(), { edge: edge.id }))}>
             <ArrowLeftRight aria-hidden className="size-4" />
             {t("reverse")}
           </Button>

@@ -32,9 +32,13 @@ export function HopChain({ status, hops, diagram }: HopChainProps) {
         const before = hops[i - 1];
         const isGhost = hop.state === "missing";
         const isGap = isGhost || before?.hop.state === "missing";
-        const props = (hop.node && diagram.nodes.get(hop.node)?.props) ?? hop.props ?? {};
+        const drawn = hop.node === undefined ? undefined : diagram.nodes.get(hop.node);
+        const props = drawn?.props ?? hop.props ?? {};
         return (
-          <li key={`${hop.seq}-${hop.kind}`} className="relative flex flex-col items-center gap-1 px-0.5 text-center">
+          <li
+            key={`${hop.seq}-${hop.kind}`}
+            className="relative flex flex-col items-center gap-1 px-0.5 text-center"
+          >
             {before && (
               <span
                 aria-hidden
@@ -55,7 +59,10 @@ export function HopChain({ status, hops, diagram }: HopChainProps) {
             >
               <ResourceIcon name={resourceOf(hop.kind).icon(props)} size={isGhost ? 22 : 28} />
             </span>
-            <span className="line-clamp-2 max-w-full text-[12px] leading-4 font-medium [overflow-wrap:break-word]" title={name}>
+            <span
+              className="line-clamp-2 max-w-full text-[12px] leading-4 font-medium [overflow-wrap:break-word]"
+              title={name}
+            >
               {name}
             </span>
             {(note || isGhost) && (

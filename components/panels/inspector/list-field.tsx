@@ -49,7 +49,7 @@ export function ListField({ field, value, onChange }: ListFieldProps) {
         <fieldset
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no name of their own
           key={at}
-          aria-label={t("row", { number: at + 1 })}
+          aria-label={t("row", { number: String(at + 1) })}
           className="flex items-start gap-2 rounded-lg border border-line p-2"
         >
           <div className="min-w-0 flex-1 space-y-2">

@@ -70,7 +70,9 @@ export function PropField({ field, label, hint, value, unstated, onChange }: Pro
                 labelledBy={labelId}
                 className="flex"
                 value={value === undefined ? "unstated" : String(value)}
-                onChange={(next) => onChange(next === "unstated" ? undefined : next === "true", false)}
+                onChange={(next) =>
+                  onChange(next === "unstated" ? undefined : next === "true", false)
+                }
                 options={[
                   { value: "unstated", label: implied ?? t("notStated") },
                   { value: "true", label: t("yes") },

@@ -3,8 +3,8 @@
 import { useLocale } from "use-intl/react";
 import { propHint, propName } from "@/lib/i18n/names";
 import type { Json, Props } from "@/lib/model/types";
-import { ListField } from "./list-field";
 import type { FieldSpec } from "./describe-props";
+import { ListField } from "./list-field";
 import { PropField } from "./prop-field";
 
 /** What holds of a setting that nobody stated, and whether the drawing implies it. */

@@ -32,7 +32,10 @@ export function VerdictCard({ status, headline, answers }: VerdictCardProps) {
       className="rounded-xl px-3.5 py-3"
       style={{ background: `color-mix(in srgb, ${line} 10%, var(--panel))` }}
     >
-      <p className="flex items-start gap-2 text-[15px] leading-5 font-semibold" style={{ color: chipInk }}>
+      <p
+        className="flex items-start gap-2 text-[15px] leading-5 font-semibold"
+        style={{ color: chipInk }}
+      >
         <span className="pt-px">
           <StatusMarker status={status} size={18} />
         </span>

@@ -40,12 +40,7 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
   const { drag, begin, isClickAfterDrag } = useTileDrag({
     onStart: onDragStart,
     onEnd: onDragEnd,
-    onDrop: (entry, x, y) => {
-      const isOverCanvas = document
-        .elementFromPoint(x, y)
-        ?.closest('[data-drop-target="canvas"]');
-      if (isOverCanvas) session.canvas?.dropPreset(entry.preset.id, x, y);
-    },
+    onDrop: ({ preset }, x, y) => session.canvas?.dropPreset(preset.id, x, y),
   });
 
   const found = findPresets(query, namesInAll);
@@ -89,8 +84,7 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
         />
         <input
           id={paletteSearchId}
-          type="text"
-          role="searchbox"
+          type="search"
           autoComplete="off"
           spellCheck={false}
           aria-label={t("search")}
@@ -99,7 +93,7 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={handleSearchKey}
-          className={`${inputStyle} pr-9 pl-8`}
+          className={`${inputStyle} pr-9 pl-8 [&::-webkit-search-cancel-button]:hidden`}
         />
         {query ? (
           <button
@@ -151,10 +145,7 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
                       onClick={() => !isClickAfterDrag() && onAdd(entry)}
                       className="flex min-h-[60px] cursor-grab touch-pan-y flex-col items-center justify-start gap-1 rounded-lg px-1 py-2 text-center text-[12px] leading-[15px] text-ink select-none [-webkit-touch-callout:none] hover:bg-hover active:cursor-grabbing"
                     >
-                      <ResourceIcon
-                        name={entry.resource.icon(entry.preset.props)}
-                        size={28}
-                      />
+                      <ResourceIcon name={entry.resource.icon(entry.preset.props)} size={28} />
                       <span className="max-w-full [overflow-wrap:break-word]">
                         {presetName(entry.preset.id, locale)}
                       </span>

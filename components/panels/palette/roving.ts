@@ -2,11 +2,7 @@
  * The tile an arrow key goes to: its number, -1 for "above the first row", undefined for a key
  * that does not move. Up and down go to the nearest tile of the next row on the screen.
  */
-export function tileFrom(
-  tiles: readonly Element[],
-  from: number,
-  key: string,
-): number | undefined {
+export function tileFrom(tiles: readonly Element[], from: number, key: string): number | undefined {
   const last = tiles.length - 1;
   switch (key) {
     case "ArrowRight":

@@ -47,7 +47,8 @@ export const editor = {
     aws2025: "AWS before Nov 2025",
     aws2025Hint: "Before REST APIs could reach a private ALB. Older exam material expects this.",
     notes: "Study notes",
-    notesHint: "A rule of thumb: serverless never needs a VPC Link, EC2 behind a public API always does.",
+    notesHint:
+      "A rule of thumb: serverless never needs a VPC Link, EC2 behind a public API always does.",
   },
   theme: {
     system: "As the system",
@@ -65,7 +66,8 @@ export const editor = {
   palette: {
     search: "Find a resource",
     hint: "Drag onto the diagram, or press Enter",
-    results: "{count, plural, =0 {No resource found} one {# resource found} other {# resources found}}",
+    results:
+      "{count, plural, =0 {No resource found} one {# resource found} other {# resources found}}",
     nothing: "No resource matches “{query}”.",
     nothingHint: "Try a service name such as Lambda, or a word such as gateway.",
     added: "{name} added",
@@ -95,6 +97,7 @@ export const editor = {
     openFile: "Open a file…",
     saveFile: "Save as a file",
     export: "Export a picture…",
+    copyPicture: "Copy as a picture",
     nextProblem: "Next problem",
     previousProblem: "Previous problem",
     applyFix: "Apply the first fix",
@@ -140,7 +143,8 @@ export const editor = {
     goes: "to {name}",
     comes: "from {name}",
     findings: "Findings",
-    selected: "{nodes, plural, =0 {} one {# resource} other {# resources}}{nodes, plural, =0 {} other {{edges, plural, =0 {} other {, }}}}{edges, plural, =0 {} one {# connection} other {# connections}}",
+    selected:
+      "{nodes, plural, =0 {} one {# resource} other {# resources}}{nodes, plural, =0 {} other {{edges, plural, =0 {} other {, }}}}{edges, plural, =0 {} one {# connection} other {# connections}}",
     notAsked: "Nothing is selected.",
     text: "Text",
   },

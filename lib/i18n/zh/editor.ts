@@ -1,7 +1,8 @@
 export const editor = {
   meta: {
     title: "Edgewise：会解释连接的 AWS 架构图",
-    description: "绘制 AWS 架构图。每条连接都会说明是否需要 VPC Link 或 Private Endpoint，以及原因。",
+    description:
+      "绘制 AWS 架构图。每条连接都会说明是否需要 VPC Link 或 Private Endpoint，以及原因。",
   },
   crash: {
     title: "出了点问题",
@@ -94,6 +95,7 @@ export const editor = {
     openFile: "打开文件…",
     saveFile: "保存为文件",
     export: "导出图片…",
+    copyPicture: "复制为图片",
     nextProblem: "下一个问题",
     previousProblem: "上一个问题",
     applyFix: "应用首选修复",

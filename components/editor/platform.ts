@@ -1,0 +1,3 @@
+import { isMacLike } from "./actions/shortcuts";
+
+export const isMac = (): boolean => isMacLike(navigator.platform);

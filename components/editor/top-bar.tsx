@@ -1,0 +1,137 @@
+"use client";
+
+import Cloud from "lucide-react/icons/cloud";
+import CloudOff from "lucide-react/icons/cloud-off";
+import { useTranslations } from "use-intl/react";
+import { useStore } from "zustand";
+import { useDiagramValue, useSession } from "@/components/session/hooks";
+import { Button } from "@/components/ui/button";
+import { Tooltip } from "@/components/ui/tooltip";
+import { setTitle } from "@/lib/commands/set-title";
+import { ActionButton } from "./action-button";
+import { exportPicture } from "./actions/export-picture";
+import { togglePalette } from "./actions/toggle-palette";
+import { BasisMenu } from "./basis-menu";
+import { DiagramMenu } from "./diagram-menu";
+import { useEditor, useUi } from "./editor-context";
+import { LanguageMenu } from "./language-menu";
+import { Mark } from "./mark";
+import { StatusCount, useStatusCounts } from "./status-bar";
+import { ThemeMenu } from "./theme-menu";
+import { useAction } from "./use-actions";
+
+export function TopBar() {
+  return (
+    <header className="flex min-w-0 items-center gap-1 border-b border-line bg-panel px-2 desk:px-3">
+      <DiagramMenu />
+      <div className="flex items-center gap-2 pr-2 max-desk:hidden">
+        <Mark />
+        <span className="text-[15px] font-bold tracking-tight max-lg:hidden">Edgewise</span>
+      </div>
+      <span className="max-desk:hidden">
+        <PaletteToggle />
+      </span>
+      <Title />
+      <Saved />
+      <span className="flex-1" />
+      <PhoneCounts />
+      <div className="flex items-center gap-1 max-desk:hidden">
+        <BasisMenu />
+        <LanguageMenu />
+        <ThemeMenu />
+      </div>
+      <ExportButton />
+    </header>
+  );
+}
+
+function PaletteToggle() {
+  const isOpen = useUi((ui) => ui.isPaletteOpen);
+  return <ActionButton action={togglePalette} isActive={isOpen} />;
+}
+
+/** The diagram's name, edited where it stands. */
+function Title() {
+  const t = useTranslations("editor.top");
+  const session = useSession();
+  const title = useDiagramValue((diagram) => diagram.title);
+  return (
+    <span className="relative inline-grid min-w-0 max-w-[min(36ch,38vw)] items-center">
+      {/* The same text, unseen, gives the field its width. */}
+      <span
+        aria-hidden
+        className="invisible truncate px-2 text-[14px] font-semibold whitespace-pre"
+      >
+        {title || t("untitled")}
+      </span>
+      <input
+        type="text"
+        aria-label={t("title")}
+        placeholder={t("untitled")}
+        maxLength={200}
+        autoComplete="off"
+        value={title}
+        onChange={(event) =>
+          session.apply(setTitle(session.diagram(), { title: event.target.value }), {
+            merge: "title",
+          })
+        }
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !event.nativeEvent.isComposing) event.currentTarget.blur();
+        }}
+        className="absolute inset-0 h-8 w-full min-w-0 self-center truncate rounded-md bg-transparent px-2 text-[14px] font-semibold hover:bg-hover focus:bg-hover touch:h-11"
+      />
+    </span>
+  );
+}
+
+function Saved() {
+  const t = useTranslations("editor.top");
+  const { workspace } = useEditor();
+  const { saved } = useStore(workspace.store);
+  const text = t(saved);
+  return (
+    <span className="flex items-center gap-1.5 px-1 text-ink-muted max-desk:hidden">
+      <Tooltip label={text}>
+        <span className="flex items-center gap-1.5">
+          {saved === "notSaved" ? (
+            <CloudOff aria-hidden className="size-4" />
+          ) : (
+            <Cloud aria-hidden className="size-4" />
+          )}
+          <span className="text-[12px] max-xl:sr-only">{text}</span>
+        </span>
+      </Tooltip>
+    </span>
+  );
+}
+
+/** On a phone the counts take the place of the status line. */
+function PhoneCounts() {
+  const counts = useStatusCounts();
+  return (
+    <span className="flex items-center gap-1.5 desk:hidden">
+      {counts.slice(0, 2).map(({ status, count }) => (
+        <StatusCount key={status} status={status} count={count} isShort />
+      ))}
+    </span>
+  );
+}
+
+function ExportButton() {
+  const { label, isEnabled, run } = useAction(exportPicture);
+  const t = useTranslations("editor.top");
+  const Icon = exportPicture.icon;
+  return (
+    <Button
+      variant="primary"
+      className="ml-1 max-desk:hidden"
+      title={label}
+      disabled={!isEnabled}
+      onClick={run}
+    >
+      <Icon aria-hidden className="size-4" />
+      {t("export")}
+    </Button>
+  );
+}
