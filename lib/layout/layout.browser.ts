@@ -26,10 +26,12 @@ export function startLayout(diagram: Diagram, options: LayoutOptions = {}): Runn
   }
 
   let worker: Worker | undefined;
+  let isSettled = false;
   let settle: (result: LayoutResult) => void = () => undefined;
   const result = new Promise<LayoutResult>((resolve) => {
     const timer = setTimeout(() => settle({ ok: false, code: "timeout" }), deadline);
     settle = (outcome) => {
+      isSettled = true;
       clearTimeout(timer);
       worker?.terminate();
       // Settling twice is harmless: a promise keeps its first result.
@@ -39,6 +41,8 @@ export function startLayout(diagram: Diagram, options: LayoutOptions = {}): Runn
 
   const run = async (): Promise<void> => {
     const { default: Elk } = await import("elkjs/lib/elk-api");
+    // Cancelled while ELK was still loading: no worker is started that nobody would stop.
+    if (isSettled) return;
     const elk = new Elk({
       algorithms: ["layered"],
       workerFactory: () => {

@@ -47,7 +47,7 @@ export function hasRoom([start, , , end]: Curve, { width, height }: Size): boole
 
 /** Distance a chip keeps from what it must not cover, in pixels. */
 const clearance = 4;
-const cell = 64;
+const cell = 128;
 /** Places tried along the edge, the middle first. */
 const stops = [
   0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86, 0.09, 0.91,
@@ -55,47 +55,95 @@ const stops = [
 /** Places tried beside the edge when it is too short or too crowded, in pixels from it. */
 const besides = [-28, 28, -48, 48, -72, 72] as const;
 const besideStops = [0.5, 0.35, 0.65] as const;
-const samplesPerEdge = 16;
+const samplesPerEdge = 12;
 
-/** A grid over the canvas that finds what lies near a place. */
-class Grid<Item> {
-  private readonly cells = new Map<number, Item[]>();
+/** What lies near a place, by squares of the canvas. Plain loops, because a drag asks every frame. */
+class Grid {
+  private readonly rects = new Map<number, Rect[]>();
 
-  private static key(column: number, row: number): number {
-    return (column + 0x8000) * 0x10000 + (row + 0x8000);
-  }
-
-  private static each(rect: Rect, visit: (key: number) => boolean): boolean {
-    const lastColumn = Math.floor((rect.x + rect.width) / cell);
-    const lastRow = Math.floor((rect.y + rect.height) / cell);
-    for (let column = Math.floor(rect.x / cell); column <= lastColumn; column++) {
-      for (let row = Math.floor(rect.y / cell); row <= lastRow; row++) {
-        if (visit(Grid.key(column, row))) return true;
+  add(rect: Rect): void {
+    const { left, right, top, bottom } = squares(rect);
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const key = keyOf(column, row);
+        const known = this.rects.get(key);
+        if (known) known.push(rect);
+        else this.rects.set(key, [rect]);
       }
     }
-    return false;
   }
 
-  add(rect: Rect, item: Item): void {
-    Grid.each(rect, (key) => {
-      const items = this.cells.get(key);
-      if (items) items.push(item);
-      else this.cells.set(key, [item]);
-      return false;
-    });
+  isFree(rect: Rect): boolean {
+    const { left, right, top, bottom } = squares(rect);
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const known = this.rects.get(keyOf(column, row));
+        if (!known) continue;
+        for (const other of known) if (overlaps(rect, other)) return false;
+      }
+    }
+    return true;
   }
 
-  some(rect: Rect, test: (item: Item) => boolean): boolean {
-    return Grid.each(rect, (key) => this.cells.get(key)?.some(test) ?? false);
-  }
-
-  forEach(rect: Rect, visit: (item: Item) => void): void {
-    Grid.each(rect, (key) => {
-      this.cells.get(key)?.forEach(visit);
-      return false;
-    });
+  /** How much of a place is taken, in square pixels. */
+  coveredArea(rect: Rect): number {
+    const met = new Set<Rect>();
+    const { left, right, top, bottom } = squares(rect);
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        for (const other of this.rects.get(keyOf(column, row)) ?? []) met.add(other);
+      }
+    }
+    let covered = 0;
+    for (const other of met) covered += overlapArea(rect, other);
+    return covered;
   }
 }
+
+/** Points on all edges, to tell whose line a place would cover. */
+class Lines {
+  /** Three numbers a point: its place and the index of its edge. */
+  private readonly points = new Map<number, number[]>();
+
+  add(curve: Curve, owner: number): void {
+    for (let i = 1; i < samplesPerEdge; i++) {
+      const { x, y } = pointAt(curve, i / samplesPerEdge);
+      const key = keyOf(Math.floor(x / cell), Math.floor(y / cell));
+      const known = this.points.get(key);
+      if (known) known.push(x, y, owner);
+      else this.points.set(key, [x, y, owner]);
+    }
+  }
+
+  /** How many points of other edges lie in a place. */
+  countForeign(rect: Rect, owner: number): number {
+    let count = 0;
+    const { left, right, top, bottom } = squares(rect);
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) {
+        const known = this.points.get(keyOf(column, row));
+        if (!known) continue;
+        for (let i = 0; i < known.length; i += 3) {
+          const [x = 0, y = 0, whose] = [known[i], known[i + 1], known[i + 2]];
+          if (whose !== owner && contains(rect, x, y)) count++;
+        }
+      }
+    }
+    return count;
+  }
+}
+
+const keyOf = (column: number, row: number): number => (column + 0x8000) * 0x10000 + row + 0x8000;
+
+const squares = ({ x, y, width, height }: Rect) => ({
+  left: Math.floor(x / cell),
+  right: Math.floor((x + width) / cell),
+  top: Math.floor(y / cell),
+  bottom: Math.floor((y + height) / cell),
+});
+
+const contains = (rect: Rect, x: number, y: number): boolean =>
+  x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
 
 const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -125,11 +173,6 @@ function* candidates(curve: Curve): Generator<Point> {
   }
 }
 
-interface Sample {
-  readonly at: Point;
-  readonly owner: number;
-}
-
 /**
  * Finds the middle of every chip, in canvas pixels. The same input gives the same places; earlier
  * chips choose first. A chip that fits nowhere stands where it covers least.
@@ -139,53 +182,53 @@ export function placeChips(
   inputs: readonly ChipInput[],
   obstacles: readonly Rect[],
 ): Map<EdgeId, Point> {
-  const taken = new Grid<Rect>();
-  for (const rect of obstacles) taken.add(rect, rect);
-  const lines = new Grid<Sample>();
-  for (const [owner, { curve }] of inputs.entries()) {
-    for (let i = 1; i < samplesPerEdge; i++) {
-      const at = pointAt(curve, i / samplesPerEdge);
-      lines.add({ ...at, width: 0, height: 0 }, { at, owner });
-    }
-  }
+  const taken = new Grid();
+  for (const rect of obstacles) taken.add(rect);
+  const lines = new Lines();
+  for (const [owner, { curve }] of inputs.entries()) lines.add(curve, owner);
 
   const places = new Map<EdgeId, Point>();
   for (const [owner, { id, curve, size }] of inputs.entries()) {
-    let best: Point | undefined;
-    let fewest = Number.POSITIVE_INFINITY;
-    let tried = 0;
-    for (const middle of candidates(curve)) {
-      if (best && tried >= stops.length) break;
-      tried++;
-      const rect = around(middle, size);
-      if (taken.some(rect, (other) => overlaps(rect, other))) continue;
-      // A chip on top of another edge's line reads as that edge's, so fewer of those is better.
-      let crossed = 0;
-      lines.forEach(rect, ({ at, owner: other }) => {
-        if (other !== owner && overlaps(rect, { ...at, width: 0.1, height: 0.1 })) crossed++;
-      });
-      if (crossed < fewest) {
-        best = middle;
-        fewest = crossed;
-      }
-      if (crossed === 0) break;
-    }
-    best ??= leastCovering(curve, size, taken);
-    places.set(id, best);
-    taken.add(around(best, size), around(best, size));
+    const middle = freePlace(curve, size, owner, taken, lines) ?? leastCovering(curve, size, taken);
+    places.set(id, middle);
+    taken.add(around(middle, size));
   }
   return places;
 }
 
-function leastCovering(curve: Curve, size: Size, taken: Grid<Rect>): Point {
+/** The free place nearest to the middle, on the edge before beside it, that covers no other line. */
+function freePlace(
+  curve: Curve,
+  size: Size,
+  owner: number,
+  taken: Grid,
+  lines: Lines,
+): Point | undefined {
+  let best: Point | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  let tried = 0;
+  for (const middle of candidates(curve)) {
+    // Standing on another line is better than standing beside one's own.
+    if (best && tried >= stops.length) break;
+    tried++;
+    const rect = around(middle, size);
+    if (!taken.isFree(rect)) continue;
+    // A chip on top of another edge's line reads as that edge's.
+    const crossed = lines.countForeign(rect, owner);
+    if (crossed < fewest) {
+      best = middle;
+      fewest = crossed;
+    }
+    if (crossed === 0) break;
+  }
+  return best;
+}
+
+function leastCovering(curve: Curve, size: Size, taken: Grid): Point {
   let best = pointAt(curve, 0.5);
   let least = Number.POSITIVE_INFINITY;
   for (const middle of candidates(curve)) {
-    const rect = around(middle, size);
-    const met = new Set<Rect>();
-    taken.forEach(rect, (other) => met.add(other));
-    let covered = 0;
-    for (const other of met) covered += overlapArea(rect, other);
+    const covered = taken.coveredArea(around(middle, size));
     if (covered < least) {
       best = middle;
       least = covered;

@@ -1,7 +1,7 @@
 import { chipText, explain } from "@/lib/i18n/explain";
 import { nodeName } from "@/lib/i18n/names";
 import type { DiagramEdge, EdgeId, Point } from "@/lib/model/types";
-import type { Verdict } from "@/lib/rules/types";
+import type { Status, Verdict } from "@/lib/rules/types";
 import {
   badgeFont,
   badgeWidth,
@@ -19,58 +19,89 @@ import { isFine } from "./problems";
 import type { Scene } from "./scene";
 import { plainLine, type StatusStyle, statusStyles } from "./status-style";
 import { caption, element, escapeText, round } from "./svg";
+import { stamp } from "./symbols";
 import { type Font, measure } from "./text";
 
 const labelFont: Font = { size: 12, weight: 400 };
 
 /** "orders-api → legacy-stock", for whoever cannot see the line. */
-function nameOf({ diagram, locale, t }: Scene, edge: DiagramEdge): string {
+function nameOf({ diagram, locale }: Scene, edge: DiagramEdge): string {
   const source = diagram.nodes.get(edge.source);
   const target = diagram.nodes.get(edge.target);
-  return t("render.connection", {
-    source: source ? nodeName(source, locale) : edge.source,
-    target: target ? nodeName(target, locale) : edge.target,
-  });
+  const from = source ? nodeName(source, locale) : edge.source;
+  const to = target ? nodeName(target, locale) : edge.target;
+  return `${from} → ${to}`;
 }
 
-/** The line and its arrow head, in the style of its verdict. */
-export function renderEdge(scene: Scene, edge: DiagramEdge, geometry: EdgePath): string {
-  const verdict = scene.judgement?.verdicts.get(edge.id);
-  const isCall = edge.kind === "calls";
-  const plain = plainLine[scene.theme];
-  const style = verdict ? statusStyles[scene.theme][verdict.status] : undefined;
+/** One line and its arrow head; colour and width are those of the layer it stands in. */
+function renderLine(
+  scene: Scene,
+  edge: DiagramEdge,
+  geometry: EdgePath,
+  dash: string | undefined,
+): string {
   const arrow = arrowOf(geometry.curve);
-  const stroke = style?.line ?? plain.line;
   const hasHead = edge.kind !== "annotates";
   const line = element("path", {
     d: hasHead ? arrow.line : geometry.path,
     fill: "none",
-    stroke,
-    "stroke-width": style?.width ?? plain.width,
-    "stroke-dasharray": style ? style.dash : isCall ? undefined : plain.dash,
-    "stroke-linecap": style?.dash === undefined ? undefined : "round",
+    "stroke-dasharray": dash,
   });
-  const head = hasHead ? element("path", { d: arrow.head, fill: stroke }) : "";
+  const verdict = scene.judgement?.verdicts.get(edge.id);
   const headline = verdict ? explain(verdict, scene.locale).headline : undefined;
+  const head = hasHead ? element("path", { d: arrow.head }) : "";
   return `<g>${caption(nameOf(scene, edge), headline)}${line}${head}</g>`;
 }
 
-/** A marker in a square of `size` pixels, its top left corner at `x`, `y`. */
-export function renderMarker(style: StatusStyle, x: number, y: number, size = 16): string {
-  const scale = size / 16;
-  return element(
-    "g",
-    { transform: `translate(${round(x)} ${round(y)})${scale === 1 ? "" : ` scale(${scale})`}` },
-    element("path", { d: style.marker.shape, fill: style.line }) +
-      element("path", {
-        d: style.marker.sign,
-        fill: "none",
-        stroke: style.sign,
-        "stroke-width": 1.6,
-        "stroke-linecap": "round",
-        "stroke-linejoin": "round",
-      }),
+/** All lines: those without a verdict first, those with a problem last and so on top. */
+export function renderLines(scene: Scene, geometries: ReadonlyMap<EdgeId, EdgePath>): string {
+  const layers = new Map<Status | undefined, string>(
+    [undefined, ...statusesBelowToTop].map((status) => [status, ""]),
   );
+  const plain = plainLine[scene.theme];
+  for (const [id, geometry] of geometries) {
+    const edge = scene.diagram.edges.get(id);
+    if (!edge) continue;
+    const status = scene.judgement?.verdicts.get(id)?.status;
+    const isPlainCall = status === undefined && edge.kind === "calls";
+    const dash = isPlainCall ? undefined : (status ? lineStyle(scene, status) : plain).dash;
+    layers.set(status, (layers.get(status) ?? "") + renderLine(scene, edge, geometry, dash));
+  }
+  return [...layers]
+    .map(([status, markup]) => {
+      if (markup === "") return "";
+      const { line, width } = status ? lineStyle(scene, status) : plain;
+      const ends = { "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
+      return element("g", { fill: line, stroke: line, "stroke-width": width, ...ends }, markup);
+    })
+    .join("");
+}
+
+const statusesBelowToTop: readonly Status[] = [
+  "unknown",
+  "direct",
+  "via",
+  "warn",
+  "wrong",
+  "missing",
+];
+
+const lineStyle = (scene: Scene, status: Status): StatusStyle => statusStyles[scene.theme][status];
+
+/** A marker in a square of 16 pixels, its top left corner at `x`, `y`. */
+export function renderMarker(scene: Scene, status: Status, x: number, y: number): string {
+  const { marker, line, sign } = lineStyle(scene, status);
+  const content =
+    element("path", { d: marker.shape, fill: line }) +
+    element("path", {
+      d: marker.sign,
+      fill: "none",
+      stroke: sign,
+      "stroke-width": 1.6,
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round",
+    });
+  return stamp(scene, content, { x, y });
 }
 
 /** A number in a pill, around a middle. */
@@ -101,90 +132,78 @@ export function renderBadge(scene: Scene, number: number, middle: Point): string
 }
 
 interface Chip extends ChipInput {
-  render(middle: Point): string;
+  readonly verdict?: Verdict;
+  readonly text: string;
+  readonly badge?: number;
 }
 
 function verdictChip(
   scene: Scene,
   verdict: Verdict,
-  geometry: EdgePath,
+  { curve }: EdgePath,
   badge: number | undefined,
 ): Chip {
-  const style = statusStyles[scene.theme][verdict.status];
   const text = chipText(verdict, scene.locale);
-  const whole = chipSize(text, badge);
-  const isShort = isFine(verdict) && !hasRoom(geometry.curve, whole);
-  const label = isShort ? "" : text;
-  const size = isShort ? chipSize("", badge) : whole;
+  const whole = { text, size: chipSize(text, badge) };
+  const isShort = isFine(verdict) && !hasRoom(curve, whole.size);
+  const shown = isShort ? { text: "", size: chipSize("", badge) } : whole;
   return {
     id: verdict.edge,
-    curve: geometry.curve,
-    size,
-    render: (middle) => {
-      const x = middle.x - size.width / 2;
-      const y = middle.y - size.height / 2;
-      const pill = element("rect", {
-        x,
-        y,
-        ...size,
-        rx: chipHeight / 2,
-        fill: style.chipFill,
-        stroke: style.line,
-        "stroke-width": 1.5,
-      });
-      const words = label
-        ? element(
-            "text",
-            {
-              x: x + chipMarker.x + chipMarker.size + chipMarker.gap,
-              y: middle.y + 4.2,
-              "font-size": chipFont.size,
-              "font-weight": chipFont.weight,
-              fill: style.chipInk,
-            },
-            escapeText(label),
-          )
-        : "";
-      const number =
-        badge === undefined
-          ? ""
-          : renderBadge(scene, badge, {
-              x: x + size.width - chipMarker.x + 1 - badgeWidth(badge) / 2,
-              y: middle.y,
-            });
-      return pill + renderMarker(style, x + chipMarker.x, y + 4) + words + number;
-    },
+    curve,
+    verdict,
+    ...shown,
+    ...(badge === undefined ? undefined : { badge }),
   };
 }
 
 /** What a person wrote on a connection, on a strip of canvas so that the line does not strike it out. */
-function labelChip(scene: Scene, edge: DiagramEdge, label: string, geometry: EdgePath): Chip {
-  const size = { width: Math.ceil(measure(label, labelFont)) + 8, height: 18 };
-  return {
-    id: `label:${edge.id}`,
-    curve: geometry.curve,
-    size,
-    render: (middle) =>
-      element("rect", {
-        x: middle.x - size.width / 2,
-        y: middle.y - size.height / 2,
-        ...size,
-        rx: 4,
-        fill: scene.palette.canvas,
-      }) +
-      element(
-        "text",
-        {
-          x: middle.x,
-          y: middle.y + 4.2,
-          "text-anchor": "middle",
-          "font-size": labelFont.size,
-          fill: scene.palette.muted,
-        },
-        escapeText(label),
-      ),
-  };
+function labelChip(edge: DiagramEdge, text: string, { curve }: EdgePath): Chip {
+  const size = { width: Math.ceil(measure(text, labelFont)) + 8, height: 18 };
+  return { id: `label:${edge.id}`, curve, text, size };
 }
+
+function renderChip(scene: Scene, status: Status, { size, text, badge, rect }: PlacedChip): string {
+  const { chipFill, chipInk, line } = lineStyle(scene, status);
+  const pill = element("rect", {
+    ...size,
+    rx: chipHeight / 2,
+    fill: chipFill,
+    stroke: line,
+    "stroke-width": 1.5,
+  });
+  const x = chipMarker.x + chipMarker.size + chipMarker.gap;
+  const words =
+    text === ""
+      ? ""
+      : element(
+          "text",
+          { x, y: 16.2, "font-weight": chipFont.weight, fill: chipInk },
+          escapeText(text),
+        );
+  const face = pill + renderMarker(scene, status, chipMarker.x, 4) + words;
+  const number =
+    badge === undefined
+      ? ""
+      : renderBadge(scene, badge, {
+          x: rect.x + size.width - chipMarker.x + 1 - badgeWidth(badge) / 2,
+          y: rect.y + size.height / 2,
+        });
+  return stamp(scene, face, rect) + number;
+}
+
+function renderLabels(scene: Scene, labels: readonly PlacedChip[]): string {
+  if (labels.length === 0) return "";
+  const strips = labels.map(({ rect }) => element("rect", { ...rect, rx: 4 })).join("");
+  const words = labels
+    .map(({ text, rect }) => element("text", { x: rect.x + 4, y: rect.y + 13.2 }, escapeText(text)))
+    .join("");
+  return (
+    element("g", { fill: scene.palette.canvas }, strips) +
+    element("g", { fill: scene.palette.muted }, words)
+  );
+}
+
+type PlacedChip = Chip & { readonly rect: Rect };
 
 /** All chips and labels on the edges, placed so that none covers another or a node, and where. */
 export function renderChips(
@@ -200,18 +219,23 @@ export function renderChips(
     if (!geometry) continue;
     const verdict = hasVerdicts ? scene.judgement?.verdicts.get(id) : undefined;
     if (verdict) chips.push(verdictChip(scene, verdict, geometry, badges.get(id)));
-    if (edge.label) labels.push(labelChip(scene, edge, edge.label, geometry));
+    if (edge.label) labels.push(labelChip(edge, edge.label, geometry));
   }
   const all = [...chips, ...labels];
-  const places = placeChips(all, chipObstacles(scene.diagram));
-  const rects: Rect[] = [];
-  let markup = "";
-  for (const chip of all) {
-    const middle = places.get(chip.id);
-    if (!middle) continue;
+  const middles = placeChips(all, chipObstacles(scene.diagram));
+  const placed = all.flatMap((chip): PlacedChip[] => {
+    const middle = middles.get(chip.id);
+    if (!middle) return [];
     const { width, height } = chip.size;
-    rects.push({ x: middle.x - width / 2, y: middle.y - height / 2, width, height });
-    markup += chip.render(middle);
-  }
-  return { markup, rects };
+    const rect = { x: round(middle.x - width / 2), y: round(middle.y - height / 2), width, height };
+    return [{ ...chip, rect }];
+  });
+  const markup = placed
+    .map((chip) => (chip.verdict ? renderChip(scene, chip.verdict.status, chip) : ""))
+    .join("");
+  const plain = placed.filter(({ verdict }) => verdict === undefined);
+  return {
+    markup: markup + renderLabels(scene, plain),
+    rects: placed.map(({ rect }) => rect),
+  };
 }

@@ -128,8 +128,17 @@ const pushed = (point: Point, side: Side, by: number): Point => ({
 const number = (value: number): string => String(Math.round(value * 10) / 10);
 const pair = (point: Point): string => `${number(point.x)} ${number(point.y)}`;
 
+/** Path data of a curve; a straight one is written as the line it is. */
+function pathOf([a, b, c, d]: Curve): string {
+  const isLevel = a.y === b.y && b.y === c.y && c.y === d.y;
+  const isUpright = a.x === b.x && b.x === c.x && c.x === d.x;
+  if (isLevel) return `M${pair(a)}H${number(d.x)}`;
+  if (isUpright) return `M${pair(a)}V${number(d.y)}`;
+  return `M${pair(a)}C${pair(b)} ${pair(c)} ${pair(d)}`;
+}
+
 const toPath = (curve: Curve, sourceSide: Side, targetSide: Side): EdgePath => ({
-  path: `M${pair(curve[0])}C${pair(curve[1])} ${pair(curve[2])} ${pair(curve[3])}`,
+  path: pathOf(curve),
   curve,
   start: curve[0],
   end: curve[3],
@@ -289,12 +298,12 @@ export const edgeGeometries: (diagram: Diagram) => ReadonlyMap<EdgeId, EdgePath>
   },
 );
 
-const arrowLength = 9;
-const arrowHalf = 4.5;
+const arrowLength = 8;
+const arrowHalf = 3.5;
 
 /**
  * The head of an arrow at the end of a curve as path data, and the curve shortened so that its
- * stroke ends inside the head.
+ * stroke ends inside the head. The head is meant to be stroked like its line, with round joins.
  */
 export function arrowOf([a, b, c, d]: Curve): { readonly head: string; readonly line: string } {
   const from = c.x === d.x && c.y === d.y ? a : c;
@@ -303,10 +312,10 @@ export function arrowOf([a, b, c, d]: Curve): { readonly head: string; readonly 
   const uy = (d.y - from.y) / length;
   const base = { x: d.x - ux * arrowLength, y: d.y - uy * arrowLength };
   const left = { x: base.x - uy * arrowHalf, y: base.y + ux * arrowHalf };
-  const right = { x: base.x + uy * arrowHalf, y: base.y - ux * arrowHalf };
+  const across = { x: 2 * uy * arrowHalf, y: -2 * ux * arrowHalf };
   const inside = { x: d.x - ux * (arrowLength - 2), y: d.y - uy * (arrowLength - 2) };
   return {
-    head: `M${pair(d)}L${pair(left)} ${pair(right)}z`,
-    line: `M${pair(a)}C${pair(b)} ${pair(c)} ${pair(inside)}`,
+    head: `M${pair(d)}L${pair(left)}l${pair(across)}z`,
+    line: pathOf([a, b, c, inside]),
   };
 }

@@ -21,13 +21,7 @@ const mostFindings = 40;
 const words = (text: string, x: number, y: number, font: Font, fill: string): string =>
   element(
     "text",
-    {
-      x,
-      y,
-      "font-size": font.size,
-      "font-weight": font.weight === 400 ? undefined : font.weight,
-      fill,
-    },
+    { x, y, "font-weight": font.weight === 400 ? undefined : font.weight, fill },
     escapeText(text),
   );
 
@@ -67,7 +61,7 @@ function renderKey(
       rx: 10,
       fill: palette.card,
     });
-    markup += renderMarker(style, x + 16, y + 4);
+    markup += renderMarker(scene, status, x + 16, y + 4);
     markup += words(text, x + 56, y + 16.2, bodyFont, palette.ink);
     x += Math.ceil(entry);
   }

@@ -7,55 +7,50 @@ import type { Rect } from "./geometry";
 import { type NodeText, nodeText, shapeOf, type TextLine } from "./node-text";
 import { paperOf } from "./palette";
 import type { Scene } from "./scene";
-import { caption, element, escapeText, round } from "./svg";
+import { caption, element, escapeText, round, usualFontSize } from "./svg";
+import { stamp } from "./symbols";
 import type { Font } from "./text";
 
-const line = ({ text, x, y }: TextLine, at: Rect): string =>
-  text === ""
-    ? ""
-    : `<tspan x="${round(at.x + x)}" y="${round(at.y + y)}">${escapeText(text)}</tspan>`;
-
-/** Lines of one font; `xml:space` is not needed because lines neither begin nor end with a space. */
-const lines = (texts: readonly TextLine[], font: Font, fill: string, at: Rect): string => {
-  const spans = texts.map((text) => line(text, at)).join("");
-  return spans === ""
-    ? ""
-    : element(
+/** One text element per line; its weight is only said where it is not the usual one. */
+const lines = (
+  texts: readonly TextLine[],
+  { size, weight }: Font,
+  fill: string | undefined,
+  at: Rect,
+): string =>
+  texts
+    .filter(({ text }) => text !== "")
+    .map(({ text, x, y }) =>
+      element(
         "text",
         {
-          "font-size": font.size,
-          "font-weight": font.weight === 400 ? undefined : font.weight,
+          x: at.x + x,
+          y: at.y + y,
+          "font-size": size === usualFontSize ? undefined : size,
+          "font-weight": weight === 400 ? undefined : weight,
           fill,
         },
-        spans,
-      );
-};
+        escapeText(text),
+      ),
+    )
+    .join("");
 
-/** The id of an icon's symbol; the theme is part of it so that two pictures may share a page. */
-export const symbolId = (theme: string, name: IconName): string => `ew-${theme}-${name}`;
-
-function icon(scene: Scene, name: IconName, at: Rect, within: Rect): string {
-  const drawn = iconOf(name);
-  scene.icons.set(name, drawn);
-  const x = at.x + within.x;
-  const y = at.y + within.y;
-  const { width, height } = within;
-  const needsPlate = drawn.onPlate && scene.theme === "dark";
+/** The icon, unmodified; on a plate where its own colours would be lost. */
+function icon(scene: Scene, name: IconName, within: Rect): string {
+  const { viewBox, body, onPlate } = iconOf(name);
+  const { palette } = scene;
+  const needsPlate = onPlate && scene.theme === "dark";
   const inset = needsPlate ? 4 : 0;
-  const plate = needsPlate
-    ? element("rect", { x, y, width, height, rx: 6, fill: scene.palette.plate })
-    : "";
-  return (
-    plate +
-    element("use", {
-      "xlink:href": `#${symbolId(scene.theme, name)}`,
-      x: x + inset,
-      y: y + inset,
-      width: width - 2 * inset,
-      height: height - 2 * inset,
-    })
-  );
+  const at = { x: within.x + inset, y: within.y + inset };
+  const size = { width: within.width - 2 * inset, height: within.height - 2 * inset };
+  const plate = needsPlate ? element("rect", { ...within, rx: 6, fill: palette.plate }) : "";
+  // Only the strokes drawn for Edgewise take the colour of the text; AWS's are never recoloured,
+  // and a shape of theirs that states no colour means black.
+  const content = element("g", { fill: "#000" }, body.replaceAll("currentColor", palette.ink));
+  return plate + stamp(scene, content, at, { viewBox, size });
 }
+
+const moved = (rect: Rect, by: Rect): Rect => ({ ...rect, x: rect.x + by.x, y: rect.y + by.y });
 
 /** A group in AWS's manner: a thin border, the icon in its corner, the name beside it. */
 function frame(scene: Scene, node: DiagramNode, at: Rect, text: NodeText): string {
@@ -74,8 +69,8 @@ function frame(scene: Scene, node: DiagramNode, at: Rect, text: NodeText): strin
   });
   return (
     border +
-    (text.icon ? icon(scene, resource.icon(node.props), at, text.icon) : "") +
-    lines(text.nameLines, text.name, scene.palette.ink, at) +
+    (text.icon ? icon(scene, resource.icon(node.props), moved(text.icon, at)) : "") +
+    lines(text.nameLines, text.name, undefined, at) +
     lines(text.detailLines, text.detail, scene.palette.muted, at)
   );
 }
@@ -88,12 +83,16 @@ function note(node: DiagramNode, at: Rect, text: NodeText): string {
   );
 }
 
+/** A card's face, the same for every card of its size and icon. */
 function card(scene: Scene, node: DiagramNode, at: Rect, text: NodeText): string {
   const { palette } = scene;
+  const { width, height } = at;
+  const face =
+    element("rect", { width, height, rx: 10, fill: palette.card, stroke: palette.cardStroke }) +
+    (text.icon ? icon(scene, resourceOf(node.kind).icon(node.props), text.icon) : "");
   return (
-    element("rect", { ...at, rx: 10, fill: palette.card, stroke: palette.cardStroke }) +
-    (text.icon ? icon(scene, resourceOf(node.kind).icon(node.props), at, text.icon) : "") +
-    lines(text.nameLines, text.name, palette.ink, at) +
+    stamp(scene, face, at) +
+    lines(text.nameLines, text.name, undefined, at) +
     lines(text.detailLines, text.detail, palette.muted, at)
   );
 }
@@ -110,7 +109,7 @@ export function renderNode(scene: Scene, node: DiagramNode): string {
   const body = {
     frame: () => frame(scene, node, at, text),
     note: () => note(node, at, text),
-    text: () => lines(text.nameLines, text.name, scene.palette.ink, at),
+    text: () => lines(text.nameLines, text.name, undefined, at),
     card: () => card(scene, node, at, text),
   }[shape]();
   const title = caption(name || nodeName(node, scene.locale), detail);

@@ -2,8 +2,6 @@
 
 import { paintableScale, sizeOfSvg, withScale } from "./png-bytes";
 
-export const pngScales = [1, 2, 3, 4] as const;
-
 /**
  * The scale that `svgToPng` will use: `wanted`, or less where the picture would be larger than a
  * browser can paint. Tell the person when it is less.

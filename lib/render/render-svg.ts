@@ -9,15 +9,15 @@ import type { Locale } from "@/lib/i18n/locales";
 import { ancestors, withDescendants } from "@/lib/model/queries";
 import type { Diagram, DiagramNode, EdgeId, NodeId } from "@/lib/model/types";
 import type { Judgement, Status } from "@/lib/rules/types";
-import { renderBadge, renderChips, renderEdge } from "./edges";
+import { renderBadge, renderChips, renderLines } from "./edges";
 import { absoluteRects, edgeGeometries, type Rect } from "./geometry";
 import { renderLegend } from "./legend";
-import { renderNode, renderShadows, symbolId } from "./nodes";
+import { renderNode, renderShadows } from "./nodes";
 import { palettes } from "./palette";
 import { isFine, isProblem, type Problem, problemsOf } from "./problems";
 import type { Scene } from "./scene";
 import type { Theme } from "./status-style";
-import { caption, element, escapeText, round } from "./svg";
+import { caption, element, escapeText, round, usualFontSize } from "./svg";
 import { type Font, wrapText } from "./text";
 
 export interface RenderOptions {
@@ -42,7 +42,7 @@ export interface RenderOptions {
 }
 
 const fontFamily =
-  "Inter, 'Inter Variable', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Helvetica Neue', Arial, sans-serif";
+  "Inter, 'Inter Variable', 'Segoe UI', Roboto, Arial, 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 const titleFont: Font = { size: 20, weight: 600 };
 const titleLine = 28;
 const titleGap = 20;
@@ -153,19 +153,6 @@ function usedStatuses({ diagram, judgement }: Scene): readonly Status[] {
   return [...used];
 }
 
-function renderSymbols({ icons, palette, theme }: Scene): string {
-  return [...icons]
-    .map(([name, { viewBox, body }]) =>
-      // Only the strokes drawn for Edgewise take the colour of the text; AWS's are never recoloured.
-      element(
-        "symbol",
-        { id: symbolId(theme, name), viewBox },
-        body.replaceAll("currentColor", palette.ink),
-      ),
-    )
-    .join("");
-}
-
 /** Draws a diagram as one self-contained SVG document. */
 export function renderSvg(whole: Diagram, options: RenderOptions): string {
   const { judgement, theme, locale, padding = 32, background = true, chips = true } = options;
@@ -185,7 +172,7 @@ export function renderSvg(whole: Diagram, options: RenderOptions): string {
     palette,
     rects,
     t: translator(locale),
-    icons: new Map(),
+    symbols: new Map(),
   };
 
   const { frames, others } = inLayers(diagram);
@@ -196,18 +183,14 @@ export function renderSvg(whole: Diagram, options: RenderOptions): string {
   const chipLayer = renderChips(scene, geometries, badges, chips && judgement !== undefined);
   const body = [
     frames.map((node) => renderNode(scene, node)).join(""),
-    [...geometries]
-      .map(([id, geometry]) => {
-        const edge = diagram.edges.get(id);
-        return edge ? renderEdge(scene, edge, geometry) : "";
-      })
-      .join(""),
+    renderLines(scene, geometries),
     renderShadows(scene, others),
     others.map((node) => renderNode(scene, node)).join(""),
     chipLayer.markup,
     renderNodeBadges(scene, problems),
   ].join("\n");
 
+  const used = usedStatuses(scene);
   const drawn = boundsOf([...rects.values(), ...chipLayer.rects]);
   const bounds = { ...drawn, width: Math.max(drawn.width, hasLegend ? narrowestLegend : 0) };
   const titleLines =
@@ -221,7 +204,7 @@ export function renderSvg(whole: Diagram, options: RenderOptions): string {
         left: bounds.x,
         top: bounds.y + bounds.height + legendGap,
         width: bounds.width,
-        used: usedStatuses(scene),
+        used,
         problems,
       })
     : undefined;
@@ -235,10 +218,10 @@ export function renderSvg(whole: Diagram, options: RenderOptions): string {
     ),
   };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" lang="${locale}" width="${frame.width}" height="${frame.height}" viewBox="${round(frame.x)} ${round(frame.y)} ${frame.width} ${frame.height}" font-family="${fontFamily}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" role="img" lang="${locale}" width="${frame.width}" height="${frame.height}" viewBox="${round(frame.x)} ${round(frame.y)} ${frame.width} ${frame.height}" font-family="${fontFamily}" font-size="${usualFontSize}" fill="${palette.ink}">`,
     caption(diagram.title || scene.t("render.untitled"), summaryOf(scene)),
     `<metadata>${escapeText(attribution)}</metadata>`,
-    renderSymbols(scene),
+    [...scene.symbols.values()].join(""),
     background ? element("rect", { ...frame, fill: palette.canvas }) : "",
     title,
     body,

@@ -1,4 +1,3 @@
-import type { Icon, IconName } from "@/lib/catalog/types";
 import type { translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Diagram, NodeId } from "@/lib/model/types";
@@ -16,6 +15,6 @@ export interface Scene {
   readonly palette: Palette;
   readonly rects: ReadonlyMap<NodeId, Rect>;
   readonly t: ReturnType<typeof translator>;
-  /** Icons that have been used so far, to be written once as symbols. */
-  readonly icons: Map<IconName, Icon>;
+  /** What is drawn more than once: symbols by id, to be written once. */
+  readonly symbols: Map<string, string>;
 }

@@ -27,6 +27,9 @@ export const escapeAttribute = (text: string): string =>
 /** A number with at most one decimal, which is enough on a canvas of pixels. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** The font size that a picture states once, in pixels. */
+export const usualFontSize = 12;
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One element; attributes that are undefined are left out, children are markup. */

@@ -4,7 +4,6 @@ export const render = {
   summary:
     "{nodes, plural, one {# resource} other {# resources}}, {edges, plural, one {# connection} other {# connections}}.",
   judged: "{fine, number} fine, {problems, number} to look at.",
-  connection: "{source} → {target}",
   key: "Connections",
   findings: "Findings",
   more: "{count, plural, one {# more finding} other {# more findings}} in the editor",

@@ -3,7 +3,6 @@ export const render = {
   untitled: "架构图",
   summary: "{nodes, number} 个资源，{edges, number} 条连接。",
   judged: "{fine, number} 条正常，{problems, number} 条需要查看。",
-  connection: "{source} → {target}",
   key: "连接",
   findings: "发现的问题",
   more: "编辑器中还有 {count, number} 个问题",
