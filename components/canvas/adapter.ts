@@ -90,7 +90,7 @@ export interface EdgesInput {
 }
 
 /** Layers: frames by depth, then edges, then everything that stands in a frame. */
-const layers = { edge: 500, selectedEdge: 501, node: 1000 } as const;
+const layers = { edge: 500, selectedEdge: 501, node: 1000, movedNode: 1001 } as const;
 
 function handlesOf({ width, height }: Size): NodeHandle[] {
   const at = (id: string, position: Position, x: number, y: number): NodeHandle => ({
@@ -201,6 +201,7 @@ export class FlowAdapter {
         moving.positions.get(node.id) ?? node.position,
         moving.sizes.get(node.id) ?? node.size,
         moving.positions.has(node.id),
+        moving.moved.has(node.id),
         moving.dropTargets.has(node.id),
         previews.get(node.id),
         tabStop === node.id,
@@ -232,7 +233,11 @@ export class FlowAdapter {
           selectable: !isGhost,
           focusable: !isGhost,
           connectable: !isGhost,
-          zIndex: isContainer ? depth(node.id) : layers.node,
+          zIndex: isContainer
+            ? depth(node.id)
+            : moving.moved.has(node.id)
+              ? layers.movedNode
+              : layers.node,
           // The inside of a frame belongs to the canvas until the frame is selected.
           style: isGhost || (isContainer && !isSelected) ? { pointerEvents: "none" } : {},
           ariaRole: "button",

@@ -9,6 +9,7 @@ import type { EdgeId, Point } from "@/lib/model/types";
 import { edgePath, type Rect } from "@/lib/render/geometry";
 import type { EdgeData, FlowEdge, FlowNode } from "./adapter";
 import { Chip } from "./chip";
+import { AboveLines } from "./chip-layer";
 import { commitLabel } from "./edits";
 import { LabelEditor } from "./label-editor";
 import { Line, lineOf } from "./line";
@@ -48,7 +49,13 @@ function EdgeLabel({ id, label, at }: { id: EdgeId; label: string; at: Point }) 
 }
 
 /** A chip that has no place of its own yet stands on the middle of its line. */
-function EdgeBody({ id, source, target, data }: EdgeProps<FlowEdge> & { data: EdgeData }) {
+function EdgeBody({
+  id,
+  source,
+  target,
+  data,
+  selected,
+}: EdgeProps<FlowEdge> & { data: EdgeData }) {
   const theme = useCanvasTheme();
   const { nodeLookup } = useStoreApi<FlowNode, FlowEdge>().getState();
   const from = nodeLookup.get(source);
@@ -61,12 +68,24 @@ function EdgeBody({ id, source, target, data }: EdgeProps<FlowEdge> & { data: Ed
     <g className="edge-body" data-preview={preview}>
       <Line way={way} style={lineOf(theme, status)} />
       <path className="edge-hit" d={way.path} />
-      {status && <Chip status={status} text={chip} number={number} at={at} />}
-      <EdgeLabel
-        id={id}
-        label={edge.label ?? ""}
-        at={status ? { x: at.x, y: at.y + 24 } : way.middle}
-      />
+      <AboveLines>
+        <g className="edge-body" data-preview={preview}>
+          {status && (
+            <Chip
+              status={status}
+              text={chip}
+              number={number}
+              at={at}
+              isStrong={selected ?? false}
+            />
+          )}
+          <EdgeLabel
+            id={id}
+            label={edge.label ?? ""}
+            at={status ? { x: at.x, y: at.y + 24 } : way.middle}
+          />
+        </g>
+      </AboveLines>
     </g>
   );
 }

@@ -22,6 +22,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Theme } from "@/lib/render/status-style";
 import type { FlowEdge, FlowNode } from "./adapter";
 import { edgeTypes } from "./call-edge";
+import { ChipLayer, ChipLayerProvider } from "./chip-layer";
 import { ConnectingBar, ConnectionPreview } from "./connection-preview";
 import { createInteraction, InteractionContext, useInteractionStore } from "./interaction";
 import { nodeTypes } from "./nodes";
@@ -66,6 +67,7 @@ function Surface({ locale }: { locale: Locale }) {
   const t = useTranslations("canvas");
   const interaction = useInteractionStore();
   const surface = useRef<HTMLDivElement>(null);
+  const [chipLayer, setChipLayer] = useState<SVGElement | null>(null);
   const actions = useCanvasActions(locale);
   const { nodes, edges, hintId } = useFlowElements(locale);
   const port = usePort(surface, actions);
@@ -106,62 +108,65 @@ function Surface({ locale }: { locale: Locale }) {
       <p id={hintId} hidden>
         {t("hint")}
       </p>
-      <ReactFlow<FlowNode, FlowEdge>
-        nodes={nodes as FlowNode[]}
-        edges={edges as FlowEdge[]}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        aria-label={t("surface")}
-        ariaLabelConfig={ariaLabels}
-        connectionLineComponent={NoConnectionLine}
-        connectionMode={ConnectionMode.Loose}
-        connectionRadius={0}
-        connectionDragThreshold={4}
-        connectOnClick={false}
-        // Where a connection ends is decided by our own hit test, which takes the whole part.
-        isValidConnection={never}
-        deleteKeyCode={null}
-        disableKeyboardA11y
-        elevateNodesOnSelect={false}
-        zIndexMode="manual"
-        minZoom={zoomRange.min}
-        maxZoom={zoomRange.max}
-        multiSelectionKeyCode={multiSelectionKeys}
-        nodeDragThreshold={3}
-        onlyRenderVisibleElements
-        panOnDrag={tool === "hand" ? true : otherButtons}
-        panOnScroll
-        reconnectRadius={12}
-        selectionKeyCode={null}
-        selectionMode={SelectionMode.Partial}
-        selectionOnDrag={tool === "select"}
-        snapGrid={snapGrid}
-        snapToGrid
-        zoomOnDoubleClick={false}
-        attributionPosition="bottom-left"
-        onInit={port.open}
-        onMove={port.onMove}
-        {...events.flow}
-      >
-        <Background
-          variant={BackgroundVariant.Dots}
-          gap={24}
-          size={1.5}
-          color="var(--canvas-dot)"
-          bgColor="var(--canvas)"
-        />
-        {isWide && nodes.length > 0 && (
-          <MiniMap<FlowNode>
-            pannable
-            zoomable
-            nodeColor={miniMapColor}
-            nodeStrokeColor={miniMapStroke}
-            nodeStrokeWidth={6}
-            style={miniMapSize}
+      <ChipLayerProvider value={chipLayer}>
+        <ReactFlow<FlowNode, FlowEdge>
+          nodes={nodes as FlowNode[]}
+          edges={edges as FlowEdge[]}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          aria-label={t("surface")}
+          ariaLabelConfig={ariaLabels}
+          connectionLineComponent={NoConnectionLine}
+          connectionMode={ConnectionMode.Loose}
+          connectionRadius={0}
+          connectionDragThreshold={4}
+          connectOnClick={false}
+          // Where a connection ends is decided by our own hit test, which takes the whole part.
+          isValidConnection={never}
+          deleteKeyCode={null}
+          disableKeyboardA11y
+          elevateNodesOnSelect={false}
+          zIndexMode="manual"
+          minZoom={zoomRange.min}
+          maxZoom={zoomRange.max}
+          multiSelectionKeyCode={multiSelectionKeys}
+          nodeDragThreshold={3}
+          onlyRenderVisibleElements
+          panOnDrag={tool === "hand" ? true : otherButtons}
+          panOnScroll
+          reconnectRadius={12}
+          selectionKeyCode={null}
+          selectionMode={SelectionMode.Partial}
+          selectionOnDrag={tool === "select"}
+          snapGrid={snapGrid}
+          snapToGrid
+          zoomOnDoubleClick={false}
+          attributionPosition="bottom-left"
+          onInit={port.open}
+          onMove={port.onMove}
+          {...events.flow}
+        >
+          <Background
+            variant={BackgroundVariant.Dots}
+            gap={24}
+            size={1.5}
+            color="var(--canvas-dot)"
+            bgColor="var(--canvas)"
           />
-        )}
-        <ConnectionPreview />
-      </ReactFlow>
+          {isWide && nodes.length > 0 && (
+            <MiniMap<FlowNode>
+              pannable
+              zoomable
+              nodeColor={miniMapColor}
+              nodeStrokeColor={miniMapStroke}
+              nodeStrokeWidth={6}
+              style={miniMapSize}
+            />
+          )}
+          <ChipLayer onMount={setChipLayer} />
+          <ConnectionPreview />
+        </ReactFlow>
+      </ChipLayerProvider>
       <ConnectingBar onCancel={actions.cancelConnecting} />
     </div>
   );

@@ -14,10 +14,12 @@ interface ChipProps {
   readonly number?: number | undefined;
   /** Its middle. */
   readonly at: Point;
+  /** Its connection is selected. */
+  readonly isStrong?: boolean;
 }
 
 /** The verdict on a line: sign, short text, number. Drawn as SVG, since hundreds may be in view. */
-export const Chip = memo(function Chip({ status, text, number, at }: ChipProps) {
+export const Chip = memo(function Chip({ status, text, number, at, isStrong }: ChipProps) {
   const { line, chipFill, chipInk, marker, sign } = statusStyles[useCanvasTheme()][status];
   const { width, height } = chipSize(text, number);
   const badge = number === undefined ? 0 : badgeWidth(number);
@@ -30,7 +32,7 @@ export const Chip = memo(function Chip({ status, text, number, at }: ChipProps) 
         rx={middle}
         fill={chipFill}
         stroke={line}
-        strokeWidth={1.5}
+        strokeWidth={isStrong ? 2.5 : 1.5}
       />
       <svg
         className="chip-sign"

@@ -82,7 +82,7 @@ function NodeBody({ id, data, width = 0, height = 0, type, selected, isConnectab
       {isEditing && (
         <NameEditor id={id} value={isText ? (node.label ?? "") : name} isMultiline={isText} />
       )}
-      {selected && (isContainer || isText) && !preview && (
+      {selected && (isContainer || isText) && !isEditing && (
         <NodeResizer
           minWidth={resource.minSize.width}
           minHeight={resource.minSize.height}
@@ -90,7 +90,7 @@ function NodeBody({ id, data, width = 0, height = 0, type, selected, isConnectab
           lineClassName="canvas-resize-line"
         />
       )}
-      {isConnectable && (!isContainer || selected) && <NodeHandles node={id} />}
+      {isConnectable && !isEditing && (!isContainer || selected) && <NodeHandles node={id} />}
     </div>
   );
 }

@@ -40,6 +40,16 @@ export function useCanvasActions(locale: Locale) {
       interaction.setState({ dragged: undefined, connectTarget: undefined, pointer: undefined });
     };
 
+    /** Says what a connection under way would be if it ended at this node. */
+    const sayProposal = (connecting: Connecting, node: NodeId) => {
+      const proposal = judgeProposal(session, connecting, node);
+      const verdict = proposal.ok ? proposal.verdict : undefined;
+      if (!proposal.ok) say(t("connecting.cannot", { name: name(node) }));
+      else if (verdict) {
+        say(t("connecting.target", { name: name(node), verdict: chipText(verdict, locale) }));
+      } else say(name(node));
+    };
+
     const applyMoves = (moves: readonly Move[], merge?: string) => {
       const before = session.diagram();
       const judged = session.judgement();
@@ -52,8 +62,10 @@ export function useCanvasActions(locale: Locale) {
 
     return {
       focus(id: NodeId | EdgeId) {
-        if (session.view.getState().connectingFrom !== undefined) {
-          interaction.setState({ connectTarget: id });
+        const from = session.view.getState().connectingFrom;
+        if (from !== undefined) {
+          interaction.setState({ connectTarget: id === from ? undefined : id });
+          if (id !== from) sayProposal({ from }, id);
         }
         session.canvas?.focusNode(id);
       },
@@ -122,16 +134,6 @@ export function useCanvasActions(locale: Locale) {
             ? t("connecting.made", { ...ends, verdict: chipText(verdict, locale) })
             : t("connecting.madePlain", ends),
         );
-      },
-
-      /** Says what a connection under way would be at this node. */
-      preview(connecting: Connecting, node: NodeId) {
-        const proposal = judgeProposal(session, connecting, node);
-        const verdict = proposal.ok ? proposal.verdict : undefined;
-        if (!proposal.ok) say(t("connecting.cannot", { name: name(node) }));
-        else if (verdict) {
-          say(t("connecting.target", { name: name(node), verdict: chipText(verdict, locale) }));
-        } else say(name(node));
       },
 
       /** Shows what dropping now would do: the container that takes it, and the verdicts. */

@@ -107,11 +107,15 @@ export function useCanvasKeys(actions: CanvasActions): (event: KeyboardEvent) =>
       // Buttons of what floats over the canvas keep their own keys.
       if (event.target instanceof HTMLButtonElement) return;
       const intent = readKey(event);
-      if (intent && handle(intent, elementId(event.target))) {
-        event.preventDefault();
-        event.stopPropagation();
+      if (!intent || !handle(intent, elementId(event.target))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // What had the focus is gone, or lets go of it; keys still belong to the canvas.
+      const isGone = intent.do === "remove" || interaction.getState().focused === null;
+      if (isGone && event.currentTarget instanceof HTMLElement) {
+        event.currentTarget.focus({ preventScroll: true });
       }
     },
-    [handle],
+    [handle, interaction],
   );
 }
