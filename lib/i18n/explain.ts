@@ -1,6 +1,15 @@
-import type { Diagram } from "@/lib/model/types";
-import type { Assumption, Finding, Fix, Hop, Need, Verdict } from "@/lib/rules/types";
+import type { FixEdit } from "@/lib/model/edits";
+import type { Diagram, Json } from "@/lib/model/types";
+import { otherBasisAnswer } from "@/lib/rules/other-basis";
+import type { Assumption, Finding, Fix, Hop, Need, TextData, Verdict } from "@/lib/rules/types";
+import { fill, nameOf } from "./fill";
+import { editTexts, fixTexts } from "./fixes";
+import { labels, needTexts, questionTexts } from "./labels";
 import type { Locale } from "./locales";
+import { kindName, nodeName, propName, valueName } from "./names";
+import { ruleTexts } from "./rules";
+import { voices } from "./voices";
+import { hopNotes, voiceTitles } from "./words";
 
 /** A verdict in sentences: the five blocks, in the order they are shown. */
 export interface Explanation {
@@ -36,36 +45,169 @@ export interface Explanation {
   readonly assumptions: readonly {
     readonly assumption: Assumption;
     readonly text: string;
-    readonly others: readonly { readonly value: unknown; readonly text: string }[];
+    readonly others: readonly { readonly value: Json; readonly text: string }[];
   }[];
   /** Everything else found on this connection. */
-  readonly also: readonly { readonly finding: Finding; readonly title: string; readonly text: string }[];
+  readonly also: readonly {
+    readonly finding: Finding;
+    readonly title: string;
+    readonly text: string;
+  }[];
 }
 
+const textOf = (rule: string, variant: string, locale: Locale) => {
+  const text = ruleTexts[rule]?.[locale];
+  return { title: text?.title ?? rule, exam: text?.exam, says: text?.says[variant] };
+};
+
 /** The short text on a connection's chip, such as "VPC Link missing". */
-export function chipText(verdict: Verdict, _locale: Locale): string {
-  return verdict.label;
-}
+export const chipText = ({ label }: Pick<Verdict, "label">, locale: Locale): string =>
+  labels[label][locale];
 
 /** A finding in a title and a sentence; the diagram gives the names. */
 export function findingText(
   finding: Finding,
-  _diagram: Diagram,
-  _locale: Locale,
+  diagram: Diagram,
+  locale: Locale,
 ): { readonly title: string; readonly text: string } {
-  return { title: finding.rule, text: finding.variant };
+  const { title, says } = textOf(finding.rule, finding.variant, locale);
+  const steps = says?.why.map((step) => fill(step, finding.data, diagram, locale)) ?? [];
+  return { title, text: steps.join(locale === "zh" ? "" : " ") };
 }
 
-/** Puts a verdict into words in one of the languages. */
-export function explain(verdict: Verdict, _locale: Locale): Explanation {
+function explainHop(hop: Hop, diagram: Diagram, locale: Locale) {
+  const node = hop.node === undefined ? undefined : diagram.nodes.get(hop.node);
+  const stated = Object.entries(hop.props ?? {}).map(([prop, value]) =>
+    valueName(prop, value, locale),
+  );
   return {
-    headline: verdict.label,
-    answers: [],
-    why: [],
-    hops: [],
-    fixes: [],
-    references: [],
-    assumptions: [],
-    also: [],
+    hop,
+    name: node ? nodeName(node, locale) : [kindName(hop.kind, locale), ...stated].join(" · "),
+    note: hopNotes[hop.state][locale],
+  };
+}
+
+/** What an edit would change, as a sentence; nodes still to be made go by the name of their kind. */
+function explainEdit(edit: FixEdit, fix: Fix, diagram: Diagram, locale: Locale): string {
+  const named = (id: string): string => {
+    const made = fix.edits.find((other) => other.op === "addNode" && other.ref === id);
+    return made?.op === "addNode" ? kindName(made.kind, locale) : nameOf(diagram, id, locale);
+  };
+  const say = (data: TextData) => fill(editTexts[edit.op][locale], data, diagram, locale);
+  const inCanvas = (parent: string | undefined): TextData =>
+    parent === undefined ? {} : { parent: named(parent) };
+  switch (edit.op) {
+    case "addNode": {
+      const stated = Object.entries(edit.props).map(([prop, value]) =>
+        valueName(prop, value, locale),
+      );
+      const kind = [kindName(edit.kind, locale), ...stated].join(" · ");
+      return say({ kind, ...inCanvas(edit.parent) });
+    }
+    case "moveNode":
+      return say({ node: named(edit.node), ...inCanvas(edit.parent) });
+    case "removeNode":
+      return say({ node: named(edit.node) });
+    case "setProps": {
+      const separator = locale === "zh" ? "；" : "; ";
+      return Object.entries(edit.props)
+        .map(([prop, value]) =>
+          say({
+            node: named(edit.node),
+            prop: propName(prop, locale),
+            value: valueName(prop, value, locale),
+          }),
+        )
+        .join(separator);
+    }
+    case "addEdge":
+      return say({ source: named(edit.source), target: named(edit.target) });
+    case "retargetEdge":
+    case "removeEdge": {
+      const edge = diagram.edges.get(edit.edge);
+      const ends = edit.op === "retargetEdge" ? edit : {};
+      const source = ends.source ?? edge?.source;
+      const target = ends.target ?? edge?.target;
+      return say({
+        ...(source === undefined ? {} : { source: named(source) }),
+        ...(target === undefined ? {} : { target: named(target) }),
+      });
+    }
+  }
+}
+
+function explainFix(fix: Fix, verdict: Verdict, locale: Locale) {
+  const { diagram } = verdict;
+  const data = { ...verdict.data, ...fix.data };
+  const text = fixTexts[fix.id]?.[locale];
+  return {
+    fix,
+    title: text ? fill(text.title, data, diagram, locale) : fix.id,
+    hint: text ? fill(text.hint, data, diagram, locale) : "",
+    changes: fix.edits.map((edit) => explainEdit(edit, fix, diagram, locale)),
+  };
+}
+
+function explainAssumption(assumption: Assumption, diagram: Diagram, locale: Locale) {
+  const { node, prop, value, counterfactuals } = assumption;
+  const colon = locale === "zh" ? "：" : ": ";
+  return {
+    assumption,
+    text: `${nameOf(diagram, node, locale)} · ${propName(prop, locale)}${colon}${valueName(prop, value, locale)}`,
+    others: counterfactuals.map((other) => ({
+      value: other.value,
+      text: `${valueName(prop, other.value, locale)}${colon}${chipText(other, locale)}`,
+    })),
+  };
+}
+
+/** The voice that the basis does not follow: the notes beside AWS, or AWS beside the notes. */
+function otherVoice(verdict: Verdict, locale: Locale): Pick<Explanation, "voice"> {
+  const { notesTopic, basis } = verdict;
+  if (notesTopic === undefined) return {};
+  const { lines, notes, aws, agrees } = voices[notesTopic];
+  const speaker = basis === "notes" ? "aws" : "notes";
+  const isSame = agrees && otherBasisAnswer(verdict) === verdict.needs.vpcLink;
+  return {
+    voice: {
+      speaker,
+      agrees: isSame,
+      title: voiceTitles[speaker][isSame ? "agrees" : "differs"][locale].replace("{lines}", lines),
+      text: (speaker === "aws" ? aws : notes)[locale],
+    },
+  };
+}
+
+/** The last words of a documentation page's address, which name it in every language. */
+function referenceOf(url: string) {
+  const { pathname, hostname } = new URL(url);
+  const parts = pathname.split("/").filter(Boolean);
+  const page = parts.at(-1)?.replace(/\.html$/, "") ?? hostname;
+  return { title: hostname === "docs.aws.amazon.com" ? `${parts[0]} · ${page}` : page, url };
+}
+
+/**
+ * Puts a verdict into words: what is so, why, the whole way, what can be done, where it is written.
+ * Works on the diagram the verdict was made for.
+ */
+export function explain(verdict: Verdict, locale: Locale): Explanation {
+  const { diagram, data } = verdict;
+  const { says, exam } = textOf(verdict.primary, verdict.variant, locale);
+  const answer = (question: keyof typeof questionTexts) => ({
+    question: questionTexts[question][locale],
+    need: verdict.needs[question],
+    answer: needTexts[verdict.needs[question]][locale],
+  });
+  return {
+    headline: says ? fill(says.verdict, data, diagram, locale) : chipText(verdict, locale),
+    answers: [answer("vpcLink"), answer("privateEndpoint")],
+    why: says?.why.map((step) => fill(step, data, diagram, locale)) ?? [],
+    hops: verdict.hops.map((hop) => explainHop(hop, diagram, locale)),
+    fixes: verdict.fixes.map((fix) => explainFix(fix, verdict, locale)),
+    references: verdict.docs.map(referenceOf),
+    ...otherVoice(verdict, locale),
+    ...(exam === undefined ? {} : { exam }),
+    assumptions: verdict.assumptions.map((one) => explainAssumption(one, diagram, locale)),
+    also: verdict.also.map((finding) => ({ finding, ...findingText(finding, diagram, locale) })),
   };
 }

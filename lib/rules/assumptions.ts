@@ -59,6 +59,7 @@ export function findAssumptions(outcome: Outcome): readonly Assumption[] {
         counterfactuals.push({
           value: other,
           status: result.situation.status,
+          label: result.situation.label,
           needs: result.needs,
           rule: result.rule.id,
         });

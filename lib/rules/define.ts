@@ -3,7 +3,7 @@ import type { Diagram } from "@/lib/model/types";
 import type { Call } from "./call";
 import type { Facts, NodeFacts } from "./facts";
 import type { Plan } from "./plan";
-import type { Basis, Hop, Needs, Severity, Status, TextData } from "./types";
+import type { Basis, Hop, Label, Needs, Severity, Status, TextData } from "./types";
 
 /** What comes first when several rules speak of one connection (the first is its primary verdict). */
 export const stages = [
@@ -29,36 +29,6 @@ export interface Situation {
   /** Answers the rule is sure of; those it leaves out come from the next rule that speaks. */
   readonly needs?: Partial<Needs>;
 }
-
-export type Label =
-  | "notNeeded"
-  | "viaLink"
-  | "viaEndpoint"
-  | "viaBoth"
-  | "linkMissing"
-  | "endpointMissing"
-  | "bothMissing"
-  | "balancerMissing"
-  | "attachmentMissing"
-  | "egressMissing"
-  | "wrongVersion"
-  | "wrongTarget"
-  | "wrongDirection"
-  | "wrongPlace"
-  | "wrongService"
-  | "linkUnneeded"
-  | "endpointUnneeded"
-  | "linkIncomplete"
-  | "notPossible"
-  | "notReachable"
-  | "exposed"
-  | "blocked"
-  | "policyMissing"
-  | "backwards"
-  | "loose"
-  | "reached"
-  | "slow"
-  | "notJudged";
 
 export interface CallMatch {
   readonly source: readonly Kind[] | "any";

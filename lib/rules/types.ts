@@ -33,6 +33,37 @@ export interface Needs {
   readonly privateEndpoint: Need;
 }
 
+/** The short texts a connection can carry on its chip. */
+export type Label =
+  | "notNeeded"
+  | "viaLink"
+  | "viaEndpoint"
+  | "viaBoth"
+  | "linkMissing"
+  | "endpointMissing"
+  | "bothMissing"
+  | "balancerMissing"
+  | "attachmentMissing"
+  | "egressMissing"
+  | "wrongVersion"
+  | "wrongTarget"
+  | "wrongDirection"
+  | "wrongPlace"
+  | "wrongService"
+  | "linkUnneeded"
+  | "endpointUnneeded"
+  | "linkIncomplete"
+  | "notPossible"
+  | "notReachable"
+  | "exposed"
+  | "blocked"
+  | "policyMissing"
+  | "backwards"
+  | "loose"
+  | "reached"
+  | "slow"
+  | "notJudged";
+
 /** The cases the study notes speak of. */
 export const notesTopics = [
   "lambda",
@@ -87,6 +118,7 @@ export interface Assumption {
 export interface Counterfactual {
   readonly value: Json;
   readonly status: Status;
+  readonly label: Label;
   readonly needs: Needs;
   readonly rule: RuleId;
 }
@@ -113,7 +145,7 @@ export interface Verdict {
   readonly variant: string;
   readonly severity: Severity;
   /** Name of the short text on the line's chip. */
-  readonly label: string;
+  readonly label: Label;
   readonly needs: Needs;
   readonly basis: Basis;
   /** The diagram that was judged. */

@@ -11,6 +11,7 @@ import type {
   Finding,
   Fix,
   Hop,
+  Label,
   Needs,
   NotesTopic,
   RuleId,
@@ -36,7 +37,7 @@ export class EdgeVerdict implements Verdict {
   readonly primary: RuleId;
   readonly variant: string;
   readonly severity: Severity;
-  readonly label: string;
+  readonly label: Label;
   readonly needs: Needs;
   readonly basis: Basis;
   private readonly outcome: Outcome;

@@ -1,0 +1,32 @@
+import type { Hop } from "@/lib/rules/types";
+import type { Localized } from "./locales";
+
+/** What stands beside a hop of the way. */
+export const hopNotes: Readonly<Record<Hop["state"], Localized>> = {
+  drawn: { en: "drawn", zh: "已绘制" },
+  missing: { en: "missing", zh: "缺少" },
+  wrong: { en: "not right here", zh: "此处有误" },
+  unneeded: { en: "not needed", zh: "不需要" },
+  implied: { en: "assumed, not drawn", zh: "假定存在，未绘制" },
+};
+
+/** Over the box in which the voice speaks that the basis does not follow. */
+export const voiceTitles = {
+  notes: {
+    agrees: { en: "The study notes agree (line {lines})", zh: "学习笔记结论一致（第 {lines} 行）" },
+    differs: {
+      en: "The study notes see it otherwise (line {lines})",
+      zh: "学习笔记说法不同（第 {lines} 行）",
+    },
+  },
+  aws: {
+    agrees: {
+      en: "AWS documents the same (notes, line {lines})",
+      zh: "AWS 文档结论一致（笔记第 {lines} 行）",
+    },
+    differs: {
+      en: "AWS documents it otherwise (notes, line {lines})",
+      zh: "AWS 文档说法不同（笔记第 {lines} 行）",
+    },
+  },
+} as const;
