@@ -4,9 +4,8 @@ import { describe, expect, test } from "vitest";
 import { resources } from "@/lib/catalog";
 import { locales } from "@/lib/i18n/locales";
 import { diagram } from "@/lib/model/build";
-import type { Diagram, EdgeId } from "@/lib/model/types";
-import type { Judgement, Status, Verdict } from "@/lib/rules/types";
-import { statuses } from "@/lib/rules/types";
+import type { Diagram } from "@/lib/model/types";
+import { validate } from "@/lib/rules";
 import { type RenderOptions, renderSvg } from "./render-svg";
 import { themes } from "./status-style";
 
@@ -25,32 +24,6 @@ const childTitle = (group: Element): string | undefined =>
 
 const titlesIn = (svg: string): (string | undefined)[] =>
   [...parse(svg).querySelectorAll("g")].map(childTitle).filter((title) => title !== undefined);
-
-const verdict = (drawn: Diagram, edge: EdgeId, status: Status): Verdict => ({
-  edge,
-  status,
-  primary: "ABCD123",
-  variant: "any",
-  severity: status === "direct" || status === "via" ? "ok" : "error",
-  label: "noLinkNeeded",
-  needs: { vpcLink: "notNeeded", privateEndpoint: "notNeeded" },
-  basis: "aws",
-  diagram: drawn,
-  data: {},
-  hops: [],
-  assumptions: [],
-  also: [],
-  fixes: [],
-  docs: [],
-});
-
-const judged = (drawn: Diagram, of: (index: number) => Status): Judgement => ({
-  basis: "aws",
-  verdicts: new Map(
-    [...drawn.edges.keys()].map((id, i) => [id, verdict(drawn, id, of(i))] as const),
-  ),
-  findings: [],
-});
 
 const shop = diagram("Orders")
   .node("api", "api-gateway", {}, { label: "orders-api" })
@@ -91,7 +64,7 @@ describe("the picture", () => {
   });
 
   test("tells what it shows, in the language asked for", () => {
-    const judgement = judged(shop, () => "missing");
+    const judgement = validate(shop);
     const told = locales.map((locale) => {
       const root = parse(renderSvg(shop, { theme: "light", locale, judgement })).documentElement;
       expect(root.getAttribute("role")).toBe("img");
@@ -105,7 +78,7 @@ describe("the picture", () => {
 
   test.each(themes)("holds nothing that only a browser can show, in the %s theme", (theme) => {
     const drawn = everyKind(resources.length);
-    const judgement = judged(drawn, (i) => statuses[i % statuses.length] ?? "direct");
+    const judgement = validate(drawn);
     const parsed = parse(renderSvg(drawn, { theme, locale: "zh", judgement, title: true }));
     const allowed = new Set(
       "svg g title desc metadata symbol use path rect circle text tspan".split(" "),
@@ -138,14 +111,14 @@ describe("the picture", () => {
 
   test("stays under 150 KB for 200 nodes with a verdict on each of 199 connections", () => {
     const drawn = everyKind(200);
-    const judgement = judged(drawn, (i) => statuses[i % statuses.length] ?? "direct");
+    const judgement = validate(drawn);
     const svg = renderSvg(drawn, { ...english, judgement });
     expect(new TextEncoder().encode(svg).length).toBeLessThan(150 * 1024);
   });
 });
 
 describe("verdicts", () => {
-  const judgement = judged(shop, () => "missing");
+  const judgement = validate(shop);
   const texts = (options: Partial<RenderOptions>) =>
     [...parse(renderSvg(shop, { ...english, judgement, ...options })).querySelectorAll("text")].map(
       (text) => text.textContent,

@@ -178,7 +178,9 @@ export function renderSvg(whole: Diagram, options: RenderOptions): string {
   const { frames, others } = inLayers(diagram);
   const problems = judgement && hasNumbers ? problemsOf(diagram, judgement) : [];
   const badges = new Map(
-    problems.flatMap((problem) => ("edge" in problem ? [[problem.edge, problem.number]] : [])),
+    problems.flatMap((problem) =>
+      "edges" in problem ? problem.edges.map((edge) => [edge, problem.number] as const) : [],
+    ),
   );
   const chipLayer = renderChips(scene, geometries, badges, chips && judgement !== undefined);
   const body = [

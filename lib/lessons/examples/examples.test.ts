@@ -3,6 +3,8 @@ import { isKnownKind, resourceOf, sizeOf } from "@/lib/catalog";
 import { locales } from "@/lib/i18n/locales";
 import { absolutePosition, ancestors, children } from "@/lib/model/queries";
 import type { DiagramNode } from "@/lib/model/types";
+import { validate } from "@/lib/rules";
+import type { Status } from "@/lib/rules/types";
 import { examples } from "./index";
 
 /** The bar of a container that holds its icon and name, in pixels. */
@@ -69,4 +71,43 @@ describe.each(examples.flatMap((example) => locales.map((locale) => ({ example, 
 
 test("every example has its own id", () => {
   expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
+});
+
+describe("the verdicts that an example is there to show", () => {
+  test.each<[string, Record<string, Status>]>([
+    ["notes-four-cases", { "orders-api->legacy-stock": "missing" }],
+    ["private-api", { "back-office->endpoint": "via", "endpoint->payroll-api": "via" }],
+    ["ecs-internal-alb", { "shop-api->link": "via", "link->alb": "via" }],
+    ["websocket-nlb", { "game-api->link": "via", "link->nlb": "via" }],
+    [
+      "three-faults",
+      {
+        "thumbs-api->thumbs-link": "wrong",
+        "thumbs-link->resize": "wrong",
+        "visitors->reports-api": "wrong",
+        "chat-api->chat-link": "wrong",
+        "chat-link->chat-alb": "wrong",
+      },
+    ],
+  ])("are these in %s, and every other call is fine as it is", (id, expected) => {
+    const example = examples.find((one) => one.id === id);
+    if (!example) throw new Error(`no example ${id}`);
+    for (const locale of locales) {
+      const { verdicts } = validate(example.diagram[locale]);
+      const special = [...verdicts].filter(([, { status }]) => status !== "direct");
+      expect(Object.fromEntries(special.map(([edge, { status }]) => [edge, status]))).toEqual(
+        expected,
+      );
+      expect(verdicts.size).toBeGreaterThan(special.length);
+    }
+  });
+
+  test("agree with the study notes on their four cases", () => {
+    const [notes] = examples;
+    const found = notes && validate(notes.diagram.en, { basis: "notes" }).verdicts;
+    const statuses = [...(found ?? [])].map(([edge, { status }]) => [edge, status]);
+    expect(statuses.filter(([, status]) => status !== "direct")).toEqual([
+      ["orders-api->legacy-stock", "missing"],
+    ]);
+  });
 });

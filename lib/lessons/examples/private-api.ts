@@ -65,8 +65,8 @@ export const privateApi = defineExample({
             en: "The resource policy allows only this endpoint: aws:SourceVpce",
             zh: "资源策略只允许这个终端节点：aws:SourceVpce",
           }),
-          position: { x: 832, y: 224 },
-          size: { width: 208, height: 80 },
+          position: { x: 816, y: 224 },
+          size: { width: 200, height: 80 },
         },
       )
       .edge("back-office", "endpoint")

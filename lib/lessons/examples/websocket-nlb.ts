@@ -16,7 +16,7 @@ export const websocketNlb = defineExample({
         {},
         {
           label: say({ en: "Players", zh: "玩家" }),
-          position: { x: 0, y: 120 },
+          position: { x: 0, y: 144 },
         },
       )
       .node(
@@ -25,7 +25,7 @@ export const websocketNlb = defineExample({
         { apiType: "WEBSOCKET" },
         {
           label: "game-api",
-          position: { x: 304, y: 120 },
+          position: { x: 304, y: 144 },
         },
       )
       .node(
@@ -34,7 +34,7 @@ export const websocketNlb = defineExample({
         { version: "v1" },
         {
           label: "game-link",
-          position: { x: 640, y: 120 },
+          position: { x: 640, y: 144 },
         },
       )
       .node(
@@ -43,7 +43,7 @@ export const websocketNlb = defineExample({
         { cidr: "10.40.0.0/16" },
         {
           position: { x: 976, y: 0 },
-          size: { width: 640, height: 304 },
+          size: { width: 688, height: 320 },
         },
       )
       .node(
@@ -53,7 +53,7 @@ export const websocketNlb = defineExample({
         {
           parent: "vpc",
           position: { x: 32, y: 48 },
-          size: { width: 576, height: 224 },
+          size: { width: 624, height: 240 },
         },
       )
       .node(
@@ -63,7 +63,7 @@ export const websocketNlb = defineExample({
         {
           label: "game-nlb",
           parent: "private",
-          position: { x: 32, y: 72 },
+          position: { x: 32, y: 96 },
         },
       )
       .node(
@@ -73,7 +73,7 @@ export const websocketNlb = defineExample({
         {
           label: "game-server-1",
           parent: "private",
-          position: { x: 376, y: 40 },
+          position: { x: 424, y: 48 },
         },
       )
       .node(
@@ -83,7 +83,7 @@ export const websocketNlb = defineExample({
         {
           label: "game-server-2",
           parent: "private",
-          position: { x: 376, y: 136 },
+          position: { x: 424, y: 144 },
         },
       )
       .edge("players", "game-api")
