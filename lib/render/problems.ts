@@ -21,7 +21,7 @@ export type Problem =
 
 /** The same for verdicts that say the same of the same way; API to link and link to target are one. */
 function wayOf({ edge, primary, variant, hops }: Verdict): string {
-  const way = hops.map(({ node, kind }) => node ?? kind);
+  const way = hops.flatMap(({ node }) => node ?? []);
   return JSON.stringify([primary, variant, ...(way.length > 0 ? way : [edge])]);
 }
 
