@@ -1,7 +1,10 @@
 import { resourceOf } from "@/lib/catalog/index";
 import type { DiagramNode, NodeId, Point } from "@/lib/model/types";
+import { farthest } from "./schema";
 
 type Lost = "missingParent" | "parentCycle" | "parentNotContainer";
+
+const within = (coordinate: number): number => Math.min(farthest, Math.max(-farthest, coordinate));
 
 /** The ids whose parent closes a circle, one per circle. */
 function closers(nodes: ReadonlyMap<NodeId, DiagramNode>): ReadonlySet<NodeId> {
@@ -76,8 +79,8 @@ export function freeLostChildren(
       }
       tell("parentNotContainer", id, stated);
       const position = {
-        x: node.position.x + outlet.offset.x,
-        y: node.position.y + outlet.offset.y,
+        x: within(node.position.x + outlet.offset.x),
+        y: within(node.position.y + outlet.offset.y),
       };
       freed.set(id, {
         ...rest,

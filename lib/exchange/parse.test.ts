@@ -229,6 +229,16 @@ describe("repairs", () => {
     expect(made.nodes.get("a-3")?.label).toBe("second");
   });
 
+  it.each([
+    ["one id", (_n: number) => ec2("a")],
+    ["a chain of parents that hold nothing", (n: number) => ec2(`n${n}`, { parent: `n${n + 1}` })],
+    ["a circle of parents", (n: number) => ec2(`n${n}`, { parent: `n${(n + 1) % limits.nodes}` })],
+  ])("takes time in proportion to the size of a file of %s", (_name, nodeAt) => {
+    const nodes = Array.from({ length: limits.nodes }, (_, n) => nodeAt(n));
+    const edges = Array.from({ length: limits.edges }, () => ({ source: "a", target: "a" }));
+    expect(open(nodes, edges).diagram.nodes.size).toBe(limits.nodes);
+  });
+
   it("frees one node of a circle and keeps the rest of it", () => {
     const vpc = (id: string, parent: string) => ({ id, kind: "vpc", position: at, parent });
     const { diagram: made, repairs } = open([

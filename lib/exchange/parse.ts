@@ -84,12 +84,19 @@ function readLabel(raw: unknown, path: string, tell: Tell): { label?: string } {
   return {};
 }
 
-/** `wanted`, or the first of `wanted-2`, `wanted-3` ... that is not taken; takes it. */
-function claim(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-  taken.add(id);
-  return id;
+/** Gives out ids that are not taken: `wanted`, or the first free of `wanted-2`, `wanted-3` ... */
+function claimer(stated: Iterable<string>): (wanted: string) => string {
+  const taken = new Set(stated);
+  // Where the last search ended, so that a file of one id only is not searched over and over.
+  const reached = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let n = reached.get(wanted) ?? 2;
+    for (; taken.has(id); n++) id = `${wanted}-${n}`;
+    reached.set(wanted, n);
+    taken.add(id);
+    return id;
+  };
 }
 
 const unknownKinds = z.object({});
@@ -173,9 +180,9 @@ function readNodes(list: readonly unknown[], tell: Tell) {
   const paths = new Map<NodeId, string>();
   const unplaced: NodeId[] = [];
   // A new name must not be one that a later node has by right.
-  const taken = new Set(known.map(({ id }) => id));
+  const claim = claimer(known.map(({ id }) => id));
   for (const { raw, path, id: wanted, kind } of known) {
-    const id = nodes.has(wanted) ? claim(wanted, taken) : wanted;
+    const id = nodes.has(wanted) ? claim(wanted) : wanted;
     if (id !== wanted)
       tell("duplicateId", `${path}.id`, { id: excerpt(wanted), renamed: excerpt(id) });
     const { node, isPlaced } = readNode(raw, id, kind, path, tell);
@@ -193,7 +200,7 @@ function readEdges(list: readonly unknown[], nodes: ReadonlySet<NodeId>, tell: T
   const stated = list.map((raw) =>
     isFields(raw) && typeof raw.id === "string" && raw.id !== "" ? raw.id : undefined,
   );
-  const taken = new Set(stated.filter((id) => id !== undefined));
+  const claim = claimer(stated.filter((id) => id !== undefined));
   const edges = new Map<string, DiagramEdge>();
   for (const [index, raw] of list.entries()) {
     const path = `edges[${index}]`;
@@ -202,9 +209,9 @@ function readEdges(list: readonly unknown[], nodes: ReadonlySet<NodeId>, tell: T
     const wanted = stated[index];
     const id =
       wanted === undefined
-        ? claim(`${edge.source}->${edge.target}`, taken)
+        ? claim(`${edge.source}->${edge.target}`)
         : edges.has(wanted)
-          ? claim(wanted, taken)
+          ? claim(wanted)
           : wanted;
     if (wanted !== undefined && id !== wanted) {
       tell("duplicateId", `${path}.id`, { id: excerpt(wanted), renamed: excerpt(id) });

@@ -4,7 +4,8 @@ import { presets, resources } from "@/lib/catalog/index";
 import { edgeKinds } from "@/lib/model/types";
 
 /** Farther out nothing can be drawn or found again. */
-const coordinate = z.number().min(-1_000_000).max(1_000_000);
+export const farthest = 1_000_000;
+const coordinate = z.number().min(-farthest).max(farthest);
 const extent = z.number().positive().max(100_000);
 
 export const filePoint = z.object({ x: coordinate, y: coordinate });
