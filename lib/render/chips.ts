@@ -55,7 +55,9 @@ const stops = [
 /** Places tried beside the edge when it is too short or too crowded, in pixels from it. */
 const besides = [-28, 28, -48, 48, -72, 72] as const;
 const besideStops = [0.5, 0.35, 0.65] as const;
-const samplesPerEdge = 12;
+/** Distance between the points that stand for a line, in pixels, and how many there may be. */
+const samplePitch = 16;
+const mostSamples = 48;
 
 /** What lies near a place, by squares of the canvas. Plain loops, because a drag asks every frame. */
 class Grid {
@@ -106,8 +108,10 @@ class Lines {
   private readonly points = new Map<number, number[]>();
 
   add(curve: Curve, owner: number): void {
-    for (let i = 1; i < samplesPerEdge; i++) {
-      const { x, y } = pointAt(curve, i / samplesPerEdge);
+    const length = Math.hypot(curve[3].x - curve[0].x, curve[3].y - curve[0].y);
+    const samples = Math.min(mostSamples, Math.ceil(length / samplePitch) + 4);
+    for (let i = 1; i < samples; i++) {
+      const { x, y } = pointAt(curve, i / samples);
       const key = keyOf(Math.floor(x / cell), Math.floor(y / cell));
       const known = this.points.get(key);
       if (known) known.push(x, y, owner);
