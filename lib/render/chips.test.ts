@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { diagram } from "@/lib/model/build";
 import type { EdgeId, Point } from "@/lib/model/types";
-import { type ChipInput, chipSize, hasRoom, placeChips } from "./chips";
-import { edgePath, pointAt, type Rect } from "./geometry";
+import { type ChipInput, chipObstacles, chipSize, hasRoom, placeChips } from "./chips";
+import { absoluteRects, edgePath, pointAt, type Rect } from "./geometry";
 
 const at = (x: number, y: number, width = 168, height = 64): Rect => ({ x, y, width, height });
 const size = chipSize("No VPC Link needed");
@@ -104,4 +105,15 @@ describe("placeChips", () => {
       { numRuns: 50 },
     );
   });
+});
+
+test("chips keep clear of nodes and of the bar that names a container, not of its inside", () => {
+  const drawn = diagram()
+    .node("vpc", "vpc", {}, { position: { x: 100, y: 100 }, size: { width: 640, height: 400 } })
+    .node("a", "ec2", {}, { parent: "vpc", position: { x: 40, y: 60 } })
+    .done();
+  expect(chipObstacles(drawn)).toEqual([at(100, 100, 200, 28), at(140, 160)]);
+  // A part of a diagram stands where the whole has it.
+  const part = { ...drawn, nodes: new Map([...drawn.nodes].filter(([id]) => id === "a")) };
+  expect(chipObstacles(part, absoluteRects(drawn))).toEqual([at(140, 160)]);
 });

@@ -4,7 +4,7 @@
  */
 
 import { resourceOf } from "@/lib/catalog";
-import type { Diagram, EdgeId, Point, Size } from "@/lib/model/types";
+import type { Diagram, EdgeId, NodeId, Point, Size } from "@/lib/model/types";
 import { absoluteRects, type Curve, pointAt, type Rect } from "./geometry";
 import { frameHeader } from "./node-text";
 import { type Font, measure } from "./text";
@@ -241,9 +241,14 @@ function leastCovering(curve: Curve, size: Size, taken: Grid): Point {
   return best;
 }
 
-/** What no chip may cover: every node, and of a container the bar that names it. */
-export function chipObstacles(diagram: Diagram): readonly Rect[] {
-  const rects = absoluteRects(diagram);
+/**
+ * What no chip may cover: every node, and of a container the bar that names it.
+ * @param rects Where the nodes stand, if the diagram is a part of another that has their containers.
+ */
+export function chipObstacles(
+  diagram: Diagram,
+  rects: ReadonlyMap<NodeId, Rect> = absoluteRects(diagram),
+): readonly Rect[] {
   const obstacles: Rect[] = [];
   for (const node of diagram.nodes.values()) {
     const rect = rects.get(node.id);

@@ -222,7 +222,7 @@ export function renderChips(
     if (edge.label) labels.push(labelChip(edge, edge.label, geometry));
   }
   const all = [...chips, ...labels];
-  const middles = placeChips(all, chipObstacles(scene.diagram));
+  const middles = placeChips(all, chipObstacles(scene.diagram, scene.rects));
   const placed = all.flatMap((chip): PlacedChip[] => {
     const middle = middles.get(chip.id);
     if (!middle) return [];
