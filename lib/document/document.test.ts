@@ -367,7 +367,7 @@ test("whatever is applied is what is shown; undo goes back all the way, redo for
       }
       expect(document.redo()).toBe(false);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -414,6 +414,6 @@ test("two documents end alike, in whatever order their updates arrive", () => {
         expect(plain(afresh.snapshot())).toEqual(plain(a.snapshot()));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
