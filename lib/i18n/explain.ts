@@ -1,6 +1,5 @@
 import type { FixEdit } from "@/lib/model/edits";
 import type { Diagram, Json } from "@/lib/model/types";
-import { otherBasisAnswer } from "@/lib/rules/other-basis";
 import type { Assumption, Finding, Fix, Hop, Need, TextData, Verdict } from "@/lib/rules/types";
 import { fill, nameOf } from "./fill";
 import { editTexts, fixTexts } from "./fixes";
@@ -167,7 +166,7 @@ function otherVoice(verdict: Verdict, locale: Locale): Pick<Explanation, "voice"
   if (notesTopic === undefined) return {};
   const { lines, notes, aws, agrees } = voices[notesTopic];
   const speaker = basis === "notes" ? "aws" : "notes";
-  const isSame = agrees && otherBasisAnswer(verdict) === verdict.needs.vpcLink;
+  const isSame = agrees && verdict.otherAnswer === verdict.needs.vpcLink;
   return {
     voice: {
       speaker,

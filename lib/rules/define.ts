@@ -64,6 +64,8 @@ export interface Rule<Id extends string = string, Variant extends string = strin
   readonly exams?: readonly ("SAA" | "DVA" | "SAP" | "ANS" | "SCS")[];
   /** Under which bases it speaks; absent means all. */
   readonly bases?: readonly Basis[];
+  /** Where it speaks, the rules after it are silent: it follows another basis than they do. */
+  readonly isFinal?: boolean;
   readonly situations: Readonly<Record<Variant, Situation>>;
   /** Judges a call; returns which situation holds, or nothing. */
   readonly call?: {

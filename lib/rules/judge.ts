@@ -70,7 +70,9 @@ function* matchesOfCall(call: Call): Generator<Match> {
   for (const rule of callRules(call.basis, call.source, call.target)) {
     const variant = rule.call?.check(call);
     const situation = variant && rule.situations[variant];
-    if (situation) yield { rule, variant, situation, call };
+    if (!situation) continue;
+    yield { rule, variant, situation, call };
+    if (rule.isFinal) return;
   }
 }
 
@@ -110,7 +112,7 @@ export function judgeEdge(edge: DiagramEdge, facts: Facts): Outcome | undefined 
       first ??= { rule, variant, situation, call };
       vpcLink ??= situation.needs?.vpcLink;
       privateEndpoint ??= situation.needs?.privateEndpoint;
-      if (vpcLink && privateEndpoint) break;
+      if ((vpcLink && privateEndpoint) || rule.isFinal) break;
     }
     if (!first) throw new Error(`No rule speaks of ${call.source.kind} -> ${call.target.kind}`);
     const rank = rankOf.get(first.rule) ?? 0;

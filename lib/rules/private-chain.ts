@@ -14,7 +14,7 @@ import {
 } from "./plan";
 
 /** States what must hold of a workload once a load balancer or Cloud Map stands in front of it. */
-function settle(end: NodeFacts, entry: string) {
+export function settle(end: NodeFacts, entry: string) {
   return end.kind === "fargate" && end.isStated("entry") && end.get("entry") !== entry
     ? [{ op: "setProps" as const, node: end.id, props: { entry } }]
     : [];

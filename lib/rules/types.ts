@@ -159,6 +159,8 @@ export interface Verdict {
   readonly fixes: readonly Fix[];
   /** What the study notes say something about, where they do. */
   readonly notesTopic: NotesTopic | undefined;
+  /** Whether a VPC link is needed by the voice that the basis does not follow (notes, or AWS). */
+  readonly otherAnswer: Need | undefined;
   /** The AWS pages that prove the primary rule. */
   readonly docs: readonly string[];
 }

@@ -1,8 +1,9 @@
 import type { Diagram, EdgeId } from "@/lib/model/types";
 import { findAssumptions } from "./assumptions";
+import { factsOf } from "./facts";
 import { findingOfCall, findingsOfNode, restsOnAssumptions } from "./findings";
 import { wayOf } from "./hops";
-import { matchesOf, type Outcome } from "./judge";
+import { judgeEdge, matchesOf, type Outcome } from "./judge";
 import { namesOf } from "./names";
 import { notesTopicOf } from "./note/topic";
 import type {
@@ -12,6 +13,7 @@ import type {
   Fix,
   Hop,
   Label,
+  Need,
   Needs,
   NotesTopic,
   RuleId,
@@ -63,6 +65,12 @@ export class EdgeVerdict implements Verdict {
     return notesTopicOf(this.outcome.call);
   }
 
+  get otherAnswer(): Need | undefined {
+    const { call } = this.outcome;
+    const other = factsOf(this.diagram, call.basis === "notes" ? "aws" : "notes");
+    return judgeEdge(call.edge, other)?.needs.vpcLink;
+  }
+
   get docs(): readonly string[] {
     return this.outcome.rule.docs;
   }
@@ -94,12 +102,15 @@ export class EdgeVerdict implements Verdict {
   }
 
   private findFixes(): readonly Fix[] {
-    const { call } = this.outcome;
+    const { call, rule: primary } = this.outcome;
     const found = new Map<string, Fix>();
     for (const match of matchesOf(call.edge, call.facts)) {
       for (const plan of match.rule.fixes?.(match.call, match.variant) ?? []) {
         if (plan.edits.length === 0 || found.has(plan.id)) continue;
-        found.set(plan.id, { ...plan, rule: match.rule.id, isPreferred: found.size === 0 });
+        // What mends a lesser finding need not make the connection right, so it is only suggested.
+        const safety = match.rule === primary ? plan.safety : "suggest";
+        const isPreferred = found.size === 0;
+        found.set(plan.id, { ...plan, safety, rule: match.rule.id, isPreferred });
       }
     }
     return [...found.values()];
@@ -124,7 +135,7 @@ export class EdgeVerdict implements Verdict {
   /** Every detail as plain data, for JSON; the diagram that was judged is left out. */
   toJSON(): Omit<Verdict, "diagram"> {
     const { edge, status, primary, variant, severity, label, needs, basis, data } = this;
-    const { hops, assumptions, also, fixes, notesTopic, docs } = this;
+    const { hops, assumptions, also, fixes, notesTopic, otherAnswer, docs } = this;
     return {
       edge,
       status,
@@ -140,6 +151,7 @@ export class EdgeVerdict implements Verdict {
       also,
       fixes,
       notesTopic,
+      otherAnswer,
       docs,
     };
   }

@@ -5,12 +5,10 @@ import type { NodeFacts } from "../facts";
 import { containers } from "../kinds";
 import { type Plan, privateSubnetOf, safe } from "../plan";
 
-function standsInPublicSubnet(node: NodeFacts): "stated" | "assumed" | undefined {
-  if (!node.subnet || node.access.value !== "public" || node.get("platform") !== "eks") {
-    return undefined;
-  }
-  return node.isStated("platform") ? "stated" : "assumed";
-}
+const standsInPublicSubnet = (node: NodeFacts) =>
+  node.subnet && node.access.value === "public" && node.get("platform") === "eks"
+    ? "publicSubnet"
+    : undefined;
 
 function fixesFor(node: NodeFacts): readonly Plan[] {
   const home = privateSubnetOf(node.vpc);
@@ -32,9 +30,7 @@ export const rule = defineRule({
   docs: ["https://docs.aws.amazon.com/eks/latest/userguide/fargate.html"],
   exams: ["SAA", "ANS"],
   situations: {
-    stated: { status: "wrong", severity: "error", label: "wrongPlace" },
-    // On ECS a task may stand there, so an assumed platform is no more than a warning.
-    assumed: { status: "warn", severity: "warning", label: "wrongPlace" },
+    publicSubnet: { status: "wrong", severity: "error", label: "wrongPlace" },
   },
   call: {
     on: [{ source: "any", target: containers }],
@@ -53,7 +49,7 @@ const inSubnet = (access: string, props = {}) =>
     .node("pods", "fargate", props, { parent: "net" })
     .done();
 
-export const examples = (): RuleExamples<"stated" | "assumed"> => ({
+export const examples = (): RuleExamples<"publicSubnet"> => ({
   valid: {
     "a private subnet": { diagram: inSubnet("private", { platform: "eks" }) },
     "ECS may stand in a public subnet": { diagram: inSubnet("public", { platform: "ecs" }) },
@@ -61,11 +57,11 @@ export const examples = (): RuleExamples<"stated" | "assumed"> => ({
   invalid: {
     "EKS pods in a public subnet": {
       diagram: inSubnet("public", { platform: "eks" }),
-      expect: [{ variant: "stated", about: "pods" }],
+      expect: [{ variant: "publicSubnet", about: "pods" }],
     },
-    "nothing says EKS or ECS": {
+    "EKS, as assumed": {
       diagram: inSubnet("public"),
-      expect: [{ variant: "assumed", about: "pods" }],
+      expect: [{ variant: "publicSubnet", about: "pods" }],
     },
   },
 });

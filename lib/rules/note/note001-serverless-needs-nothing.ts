@@ -7,6 +7,7 @@ export const rule = defineRule({
   id: "NOTE001",
   stage: "impossible",
   bases: ["notes"],
+  isFinal: true,
   docs: ["https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html"],
   exams: ["SAP"],
   situations: { lambda: direct, attachedLambda: direct, fargate: direct },

@@ -7,8 +7,9 @@ import { workloadOf } from "./workload";
 
 export const rule = defineRule({
   id: "NOTE002",
-  stage: "missing",
+  stage: "impossible",
   bases: ["notes"],
+  isFinal: true,
   docs: ["https://docs.aws.amazon.com/apigateway/latest/developerguide/private-integration.html"],
   exams: ["SAP"],
   situations: { instance: linkMissing, behindBalancer: linkMissing },

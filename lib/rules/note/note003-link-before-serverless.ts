@@ -9,6 +9,7 @@ export const rule = defineRule({
   id: "NOTE003",
   stage: "impossible",
   bases: ["notes"],
+  isFinal: true,
   docs: ["https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html"],
   exams: ["SAP"],
   situations: {

@@ -32,8 +32,7 @@ export const rule = defineRule({
   ],
   exams: ["SAP", "ANS"],
   situations: {
-    stated: shadowed,
-    assumed: { ...shadowed, status: "warn", severity: "warning" },
+    privateDns: shadowed,
     onWay: {
       ...shadowed,
       label: "endpointUnneeded",
@@ -50,8 +49,7 @@ export const rule = defineRule({
       if (drawn) return isApi(end) && end.isPubliclyReachable ? "onWay" : undefined;
       if (!origin?.isInVpc || !apiCallers.some((kind) => kind === origin.kind)) return undefined;
       if (!isCalledByDefaultDomain(end)) return undefined;
-      const by = shadowing(call);
-      return by && (by.isStated("privateDns") ? "stated" : "assumed");
+      return shadowing(call) && "privateDns";
     },
   },
   data: (call): Record<string, { node: string }> => {
@@ -92,7 +90,7 @@ const inVpc = (endpointProps: Record<string, boolean>, apiProps = {}) =>
     .edge("client", "api")
     .done();
 
-export const examples = (): RuleExamples<"stated" | "assumed" | "onWay"> => ({
+export const examples = (): RuleExamples<"privateDns" | "onWay"> => ({
   valid: {
     "private DNS turned off": { diagram: inVpc({ privateDns: false }) },
     "a custom domain": { diagram: inVpc({ privateDns: true }, { customDomain: true }) },
@@ -100,11 +98,11 @@ export const examples = (): RuleExamples<"stated" | "assumed" | "onWay"> => ({
   invalid: {
     "private DNS on": {
       diagram: inVpc({ privateDns: true }),
-      expect: [{ variant: "stated", about: "client->api" }],
+      expect: [{ variant: "privateDns", about: "client->api" }],
     },
-    "private DNS not stated": {
+    "private DNS, as assumed": {
       diagram: inVpc({}),
-      expect: [{ variant: "assumed", about: "client->api" }],
+      expect: [{ variant: "privateDns", about: "client->api" }],
     },
     "an endpoint drawn before a public API": {
       diagram: diagram()

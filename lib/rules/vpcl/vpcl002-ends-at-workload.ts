@@ -16,13 +16,14 @@ import {
   suggest,
   targetTypeFor,
 } from "../plan";
+import { settle } from "../private-chain";
 
 /** A container service that states how it is entered stands for its undrawn balancer. */
 const statesItsEntry = (end: NodeFacts, call: Call) =>
   end.kind === "fargate" &&
   end.isStated("entry") &&
-  end.get("entry") !== "none" &&
-  (end.get("entry") !== "cloud-map" || (isApi(call.origin) && apiTypeOf(call.origin) === "HTTP"));
+  (end.get("entry") === "internal" ||
+    (end.get("entry") === "cloud-map" && isApi(call.origin) && apiTypeOf(call.origin) === "HTTP"));
 
 const noBalancer = linkFault("balancerMissing", "misplaced", "missing");
 
@@ -37,7 +38,7 @@ export const rule = defineRule({
   exams: ["SAA", "ANS"],
   situations: {
     workload: noBalancer,
-    publicWorkload: linkFault("balancerMissing", "unneeded", "missing"),
+    publicWorkload: linkFault("linkUnneeded", "unneeded"),
     database: linkFault("notPossible", "misplaced"),
     endpoint: { ...noBalancer, needs: { vpcLink: "misplaced", privateEndpoint: "present" } },
   },
@@ -53,7 +54,7 @@ export const rule = defineRule({
       if (end.traits.role === "database") return "database";
       if (end.kind !== "on-premises" && end.traits.role !== "compute") return undefined;
       if (statesItsEntry(end, call)) return undefined;
-      return end.kind === "ec2" && end.isPubliclyReachable ? "publicWorkload" : "workload";
+      return end.isPubliclyReachable ? "publicWorkload" : "workload";
     },
   },
   fixes(call, variant): readonly Plan[] {
@@ -84,10 +85,16 @@ export const rule = defineRule({
       version === "v1"
         ? (["nlb"] as const)
         : ([preferred, preferred === "alb" ? "nlb" : "alb"] as const);
-    return kinds.map((kind) => {
-      const edits = insertInto(from, [newBalancer(kind, end, targetTypeFor(end))]);
+    const chains = kinds.map((kind) => {
+      const edits = [
+        ...insertInto(from, [newBalancer(kind, end, targetTypeFor(end))]),
+        ...settle(end, "internal"),
+      ];
       return safe(kind === "alb" ? "insertAlb" : "insertNlb", edits);
     });
+    return variant === "publicWorkload"
+      ? [...chains, suggest("removeLink", removeFromWay(on))]
+      : chains;
   },
 });
 
@@ -115,7 +122,14 @@ export const examples = (): RuleExamples<
   },
   invalid: {
     "a link to an instance": { diagram: linkTo("ec2").done(), expect: both("workload") },
-    "a link to pods": { diagram: linkTo("fargate").done(), expect: both("workload") },
+    "a link to pods without an entry": {
+      diagram: linkTo("fargate", { entry: "none" }).done(),
+      expect: both("workload"),
+    },
+    "a link to pods whose Ingress is public, as assumed": {
+      diagram: linkTo("fargate").done(),
+      expect: both("publicWorkload"),
+    },
     "a link to an instance that is public": {
       diagram: linkTo("ec2", { publicIp: true }).done(),
       expect: both("publicWorkload"),

@@ -20,7 +20,7 @@ export const rule = defineRule({
       { source: link, target: ["nlb"] },
     ],
     check: ({ link: on, origin, end }) =>
-      on?.isStated("version") &&
+      on &&
       linkVersionOf(on) === "v1" &&
       end?.kind === "nlb" &&
       isApi(origin) &&

@@ -1,7 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import { isApi, isBalancer } from "../call";
 import { defineRule, linkFault, type RuleExamples } from "../define";
-import { api, balancers, compute, link } from "../kinds";
+import { api, balancers, link } from "../kinds";
 import { removeFromWay, safe } from "../plan";
 
 export const rule = defineRule({
@@ -18,34 +18,31 @@ export const rule = defineRule({
   call: {
     on: [
       { source: api, target: link },
-      { source: link, target: [...compute, ...balancers] },
+      { source: link, target: balancers },
     ],
-    check({ link: on, origin, end }) {
-      if (!on || !end?.isPubliclyReachable || !isApi(origin)) return undefined;
-      if (isBalancer(end)) return "publicEntry";
-      return end.kind === "fargate" && end.isStated("entry") ? "publicEntry" : undefined;
-    },
+    check: ({ link: on, origin, end }) =>
+      on && isApi(origin) && isBalancer(end) && end.isPubliclyReachable ? "publicEntry" : undefined,
   },
   fixes: ({ link: on }) => (on ? [safe("removeLink", removeFromWay(on))] : []),
 });
 
-const chain = (entry: string) =>
+const chain = (scheme: string) =>
   diagram()
     .node("api", "api-gateway")
     .node("link", "vpc-link")
-    .node("pods", "fargate", { entry })
+    .node("nlb", "nlb", { scheme })
     .edge("api", "link")
-    .edge("link", "pods")
+    .edge("link", "nlb")
     .done();
 
 export const examples = (): RuleExamples<"publicEntry"> => ({
-  valid: { "an internal Ingress": { diagram: chain("internal") } },
+  valid: { "an internal NLB": { diagram: chain("internal") } },
   invalid: {
-    "an internet-facing Ingress": {
+    "an internet-facing NLB": {
       diagram: chain("internet-facing"),
       expect: [
         { variant: "publicEntry", about: "api->link" },
-        { variant: "publicEntry", about: "link->pods" },
+        { variant: "publicEntry", about: "link->nlb" },
       ],
     },
   },
