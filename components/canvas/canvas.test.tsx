@@ -3,9 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { IntlProvider } from "use-intl/react";
 import { describe, expect, it } from "vitest";
 import { SessionContext } from "@/components/session/hooks";
-import { createMemoryDocument } from "@/components/session/memory-document";
 import { Session } from "@/components/session/session";
 import { createView } from "@/components/session/view";
+import { createDocument } from "@/lib/document/document";
 import { messages } from "@/lib/i18n";
 import { chipText } from "@/lib/i18n/explain";
 import type { Locale } from "@/lib/i18n/locales";
@@ -21,7 +21,7 @@ const sample = () =>
     .done();
 
 function show(drawn = sample(), locale: Locale = "en") {
-  const session = new Session(createMemoryDocument(drawn), createView("aws"), () => {});
+  const session = new Session(createDocument({ initial: drawn }), createView("aws"), () => {});
   render(
     <IntlProvider locale={locale} messages={messages[locale] as typeof messages.en}>
       <SessionContext value={session}>

@@ -8,11 +8,13 @@ import { useAction } from "./use-actions";
 interface ActionButtonProps {
   readonly action: Action;
   readonly isActive?: boolean;
+  /** Whether the panel it opens is open. */
+  readonly isExpanded?: boolean;
   readonly side?: "top" | "bottom";
   readonly className?: string;
 }
 
-export function ActionButton({ action, isActive, side, className }: ActionButtonProps) {
+export function ActionButton({ action, isActive, isExpanded, side, className }: ActionButtonProps) {
   const { label, shortcut, isEnabled, run } = useAction(action);
   const Icon = action.icon;
   return (
@@ -22,6 +24,7 @@ export function ActionButton({ action, isActive, side, className }: ActionButton
       disabled={!isEnabled}
       onClick={run}
       {...(isActive !== undefined && { isActive })}
+      {...(isExpanded !== undefined && { "aria-expanded": isExpanded })}
       {...(side && { side })}
       {...(className && { className })}
     >

@@ -47,7 +47,10 @@ export function Editor({ initialLocale }: { initialLocale: Locale }) {
 
   // Storage is the browser's: nothing of it exists while the page is made.
   useEffect(() => {
-    setWorkspace(createWorkspace());
+    const made = createWorkspace();
+    setWorkspace(made);
+    void made.start();
+    return () => void made.close();
   }, []);
 
   const editor = useMemo(

@@ -47,7 +47,7 @@ export function TopBar() {
 
 function PaletteToggle() {
   const isOpen = useUi((ui) => ui.isPaletteOpen);
-  return <ActionButton action={togglePalette} isActive={isOpen} />;
+  return <ActionButton action={togglePalette} isExpanded={isOpen} />;
 }
 
 /** The diagram's name, edited where it stands. */
@@ -56,7 +56,7 @@ function Title() {
   const session = useSession();
   const title = useDiagramValue((diagram) => diagram.title);
   return (
-    <span className="relative inline-grid min-w-0 max-w-[min(36ch,38vw)] items-center">
+    <span className="relative inline-flex h-8 min-w-0 max-w-[min(36ch,38vw)] items-center touch:h-11">
       {/* The same text, unseen, gives the field its width. */}
       <span
         aria-hidden
@@ -79,7 +79,7 @@ function Title() {
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.nativeEvent.isComposing) event.currentTarget.blur();
         }}
-        className="absolute inset-0 h-8 w-full min-w-0 self-center truncate rounded-md bg-transparent px-2 text-[14px] font-semibold hover:bg-hover focus:bg-hover touch:h-11"
+        className="absolute inset-0 w-full min-w-0 truncate rounded-md bg-transparent px-2 text-[14px] font-semibold hover:bg-hover focus:bg-hover"
       />
     </span>
   );

@@ -1,39 +1,91 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { createMemoryDocument } from "@/components/session/memory-document";
+import { createLibrary, type Library, type OpenDiagram } from "@/lib/document/library.browser";
 import type { DiagramDocument } from "@/lib/document/types";
 import { type Diagram, emptyDiagram } from "@/lib/model/types";
-
-export interface DiagramEntry {
-  readonly id: string;
-  readonly title: string;
-}
 
 export interface WorkspaceState {
   readonly openId: string | undefined;
   readonly document: DiagramDocument | undefined;
-  readonly diagrams: readonly DiagramEntry[];
+  /** The diagrams on this device, last changed first. */
+  readonly diagrams: ReturnType<Library["list"]>;
   readonly saved: "saved" | "saving" | "notSaved";
 }
 
+/** The diagrams of this device and the one that is open. */
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>;
   open(id: string): Promise<void>;
+  /** Adds a diagram, an empty one unless given, and opens it. */
   create(diagram?: Diagram): Promise<void>;
-  removeOpen(): Promise<void>;
+  /** Puts the open diagram into the bin and opens another; the way back is returned. */
+  removeOpen(): Promise<() => Promise<void>>;
+  /** Opens what was open last, or an empty diagram. */
+  start(): Promise<void>;
+  close(): Promise<void>;
 }
 
-export function createWorkspace(): Workspace {
+const savedOf = { saved: "saved", saving: "saving", failed: "notSaved" } as const;
+
+export function createWorkspace(library: Library = createLibrary()): Workspace {
   const store = createStore<WorkspaceState>()(() => ({
-    openId: "1",
-    document: createMemoryDocument(emptyDiagram()),
-    diagrams: [],
-    saved: "notSaved",
+    openId: undefined,
+    document: undefined,
+    diagrams: library.list(),
+    saved: "saved",
   }));
+  let current: OpenDiagram | undefined;
+  let stopFollowing: (() => void) | undefined;
+  let isClosed = false;
+  const stopListing = library.subscribe(() => store.setState({ diagrams: library.list() }));
+
+  const open = async (id: string): Promise<void> => {
+    if (id === current?.id) return;
+    const next = await library.open(id);
+    if (!next) return;
+    // Nothing is shown before it has been read: an empty canvas would look like a loss.
+    await next.whenSynced;
+    if (isClosed) {
+      await next.close();
+      return;
+    }
+    stopFollowing?.();
+    const before = current;
+    current = next;
+    const follow = () => store.setState({ saved: savedOf[next.saveState()] });
+    stopFollowing = next.onSaveState(follow);
+    store.setState({ openId: id, document: next.document });
+    follow();
+    await before?.close();
+  };
+  const create = (diagram: Diagram = emptyDiagram()) => open(library.create(diagram));
+
   return {
     store,
-    open: async () => {},
-    create: async (diagram = emptyDiagram()) =>
-      store.setState({ document: createMemoryDocument(diagram), openId: String(Math.random()) }),
-    removeOpen: async () => store.setState({ document: createMemoryDocument(emptyDiagram()) }),
+    open,
+    create,
+    async removeOpen() {
+      const removed = current?.id;
+      if (removed === undefined) return async () => {};
+      library.remove(removed);
+      const [next] = library.list();
+      await (next ? open(next.id) : create());
+      return async () => {
+        library.restore(removed);
+        await open(removed);
+      };
+    },
+    async start() {
+      await library.whenReady;
+      if (isClosed) return;
+      const last = library.lastOpened();
+      await (last === undefined ? create() : open(last));
+    },
+    async close() {
+      isClosed = true;
+      stopFollowing?.();
+      stopListing();
+      await current?.close();
+      await library.close();
+    },
   };
 }

@@ -9,12 +9,12 @@ export const deleteDiagram: Action = {
   shortcuts: [],
   async run({ workspace, session, toasts, t }) {
     const diagram = session.diagram();
-    await workspace.removeOpen();
+    const restore = await workspace.removeOpen();
     toasts.show({
       text: t("editor.diagrams.deleted", {
         title: diagram.title.trim() || t("editor.top.untitled"),
       }),
-      action: { label: t("editor.diagrams.undo"), run: () => void workspace.create(diagram) },
+      action: { label: t("editor.diagrams.undo"), run: () => void restore() },
     });
   },
 };

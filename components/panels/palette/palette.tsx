@@ -77,7 +77,7 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
 
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <search className="relative block p-2.5">
+      <div className="relative p-2.5">
         <Search
           aria-hidden
           className="pointer-events-none absolute top-1/2 left-5 size-4 -translate-y-1/2 text-ink-muted"
@@ -115,7 +115,7 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
         <span role="status" className="sr-only">
           {query.trim() && t("results", { count: found.length })}
         </span>
-      </search>
+      </div>
 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys act on the buttons inside */}
       <div
