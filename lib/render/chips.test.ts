@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diagram } from "@/lib/model/build";
 import type { EdgeId, Point } from "@/lib/model/types";
-import { type ChipInput, chipObstacles, chipSize, hasRoom, placeChips } from "./chips";
+import { type ChipInput, chipLabel, chipObstacles, chipSize, placeChips } from "./chips";
 import { absoluteRects, edgePath, pointAt, type Rect } from "./geometry";
 
 const at = (x: number, y: number, width = 168, height = 64): Rect => ({ x, y, width, height });
@@ -35,11 +35,12 @@ describe("chipSize", () => {
 });
 
 test.each([
-  ["a long way across", edgePath(at(0, 0), at(500, 0)), true],
-  ["a short way across", edgePath(at(0, 0), at(248, 0)), false],
-  ["a way down", edgePath(at(0, 0), at(0, 200)), true],
-])("an edge has room for its label on %s", (_, geometry, expected) => {
-  expect(hasRoom(geometry.curve, size)).toBe(expected);
+  ["its label on a long way across", "direct", at(500, 0), "fine as it is"],
+  ["its marker alone on a short one", "direct", at(248, 0), ""],
+  ["its label on a way down", "via", at(0, 200), "fine as it is"],
+  ["its label on a short way that has a problem", "missing", at(248, 0), "fine as it is"],
+] as const)("a chip shows %s", (_, status, target, shown) => {
+  expect(chipLabel(status, edgePath(at(0, 0), target).curve, "fine as it is")).toBe(shown);
 });
 
 describe("placeChips", () => {

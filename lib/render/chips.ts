@@ -5,8 +5,10 @@
 
 import { resourceOf } from "@/lib/catalog";
 import type { Diagram, EdgeId, NodeId, Point, Size } from "@/lib/model/types";
+import type { Status } from "@/lib/rules/types";
 import { absoluteRects, type Curve, pointAt, type Rect } from "./geometry";
 import { frameHeader } from "./node-text";
+import { isFine } from "./problems";
 import { type Font, measure } from "./text";
 
 export const chipFont: Font = { size: 12, weight: 600 };
@@ -37,13 +39,14 @@ export interface ChipInput {
   readonly size: Size;
 }
 
-/**
- * Whether an edge is long enough to carry a chip of this size without crowding its ends. A shorter
- * edge that is fine shows its marker alone (the chip of an empty text).
- */
-export function hasRoom([start, , , end]: Curve, { width, height }: Size): boolean {
+/** Whether an edge is long enough to carry a chip of this size without crowding its ends. */
+function hasRoom([start, , , end]: Curve, { width, height }: Size): boolean {
   return Math.abs(end.x - start.x) >= width + 16 || Math.abs(end.y - start.y) >= height + 32;
 }
+
+/** The text that a chip shows: an edge that is fine but too short for it shows the marker alone. */
+export const chipLabel = (status: Status, curve: Curve, text: string, badge?: number): string =>
+  isFine({ status }) && !hasRoom(curve, chipSize(text, badge)) ? "" : text;
 
 /** Distance a chip keeps from what it must not cover, in pixels. */
 const clearance = 4;

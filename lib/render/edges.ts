@@ -8,14 +8,13 @@ import {
   type ChipInput,
   chipFont,
   chipHeight,
+  chipLabel,
   chipMarker,
   chipObstacles,
   chipSize,
-  hasRoom,
   placeChips,
 } from "./chips";
 import { arrowOf, type EdgePath, type Rect } from "./geometry";
-import { isFine } from "./problems";
 import type { Scene } from "./scene";
 import { plainLine, type StatusStyle, statusStyles } from "./status-style";
 import { caption, element, escapeText, round } from "./svg";
@@ -143,15 +142,13 @@ function verdictChip(
   { curve }: EdgePath,
   badge: number | undefined,
 ): Chip {
-  const text = chipText(verdict, scene.locale);
-  const whole = { text, size: chipSize(text, badge) };
-  const isShort = isFine(verdict) && !hasRoom(curve, whole.size);
-  const shown = isShort ? { text: "", size: chipSize("", badge) } : whole;
+  const text = chipLabel(verdict.status, curve, chipText(verdict, scene.locale), badge);
   return {
     id: verdict.edge,
     curve,
     verdict,
-    ...shown,
+    text,
+    size: chipSize(text, badge),
     ...(badge === undefined ? undefined : { badge }),
   };
 }
