@@ -149,11 +149,14 @@ describe("edges", () => {
     expect(selected[0]).not.toBe(first[0]);
   });
 
-  it("lets the chip ride on the line while an end is on the move", () => {
-    const adapter = new FlowAdapter();
-    expect(adapter.edges(edgesInput(sample()))[0]?.data?.chipAt).toEqual({ x: 5, y: 5 });
-    const moved = adapter.edges(edgesInput(sample(), { moved: new Set(["fn"]) }));
-    expect(moved[0]?.data?.chipAt).toBeUndefined();
+  it.each([
+    { name: "one end moves: on the middle of the line", moved: ["fn"], isOnLine: true },
+    { name: "both ends move: where it was beside it", moved: ["fn", "api"], isOnLine: false },
+    { name: "nothing moves: where it was placed", moved: [], isOnLine: false },
+  ])("puts the chip when $name", ({ moved, isOnLine }) => {
+    const [edge] = new FlowAdapter().edges(edgesInput(sample(), { moved: new Set(moved) }));
+    const { x, y } = edge?.data?.chipBy ?? { x: 0, y: 0 };
+    expect(x === 0 && y === 0).toBe(isOnLine);
   });
 });
 

@@ -33,8 +33,8 @@ export interface EdgeData extends Record<string, unknown> {
   readonly status: Status | undefined;
   readonly chip: string;
   readonly number: number | undefined;
-  /** Where the chip stands; undefined while an end is on the move. */
-  readonly chipAt: Point | undefined;
+  /** How far the chip stands from the middle of the line, so as to cover nothing. */
+  readonly chipBy: Point;
   readonly offset: number;
   readonly preview: Preview | undefined;
 }
@@ -266,8 +266,13 @@ export class FlowAdapter {
     const { tabStop, hintId } = input;
     const offsets = edgeOffsets(diagram);
     const geometries = edgeGeometries(diagram);
-    const chipAt = ({ id, source, target }: DiagramEdge): Point | undefined =>
-      moved.has(source) || moved.has(target) ? undefined : chips.get(id);
+    // A line that only one end is dragged of bends anew, so its chip rides on its middle.
+    const chipBy = ({ id, source, target }: DiagramEdge): Point => {
+      const at = chips.get(id);
+      const middle = geometries.get(id)?.middle;
+      if (!at || !middle || moved.has(source) !== moved.has(target)) return { x: 0, y: 0 };
+      return { x: at.x - middle.x, y: at.y - middle.y };
+    };
     const chipOf = ({ id }: DiagramEdge): string => {
       const verdict = judgement.verdicts.get(id);
       return verdict ? texts.chip(verdict) : "";
@@ -276,7 +281,7 @@ export class FlowAdapter {
       drawnEdges(diagram),
       (edge) => {
         const geometry = geometries.get(edge.id);
-        const at = chipAt(edge);
+        const by = chipBy(edge);
         return [
           edge,
           texts,
@@ -285,8 +290,8 @@ export class FlowAdapter {
           judgement.verdicts.get(edge.id)?.status,
           chipOf(edge),
           numbers.get(edge.id),
-          at?.x,
-          at?.y,
+          by.x,
+          by.y,
           offsets.get(edge.id),
           geometry?.sourceSide,
           geometry?.targetSide,
@@ -313,7 +318,7 @@ export class FlowAdapter {
           selected: isSelected,
           selectable: !isGhost,
           focusable: !isGhost,
-          reconnectable: isSelected && !isGhost,
+          reconnectable: isSelected && preview === undefined,
           zIndex: isSelected ? layers.selectedEdge : layers.edge,
           ariaRole: "button",
           ariaLabel: texts.edgeLabel(diagram, edge, verdict),
@@ -330,7 +335,7 @@ export class FlowAdapter {
             status: verdict?.status,
             chip: chipOf(edge),
             number: numbers.get(edge.id),
-            chipAt: chipAt(edge),
+            chipBy: chipBy(edge),
             offset: offsets.get(edge.id) ?? 0,
             preview,
           },

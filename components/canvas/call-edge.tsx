@@ -48,7 +48,6 @@ function EdgeLabel({ id, label, at }: { id: EdgeId; label: string; at: Point }) 
   ) : null;
 }
 
-/** A chip that has no place of its own yet stands on the middle of its line. */
 function EdgeBody({
   id,
   source,
@@ -61,13 +60,19 @@ function EdgeBody({
   const from = nodeLookup.get(source);
   const to = nodeLookup.get(target);
   if (!from || !to) return null;
-  const { edge, status, chip, chipAt, number, offset, preview } = data;
+  const { edge, status, chip, chipBy, number, offset, preview } = data;
   const way = edgePath(rectOf(from), rectOf(to), { offset });
-  const at = chipAt ?? way.middle;
+  const at = { x: way.middle.x + chipBy.x, y: way.middle.y + chipBy.y };
   return (
     <g className="edge-body" data-preview={preview}>
       <Line way={way} style={lineOf(theme, status)} />
       <path className="edge-hit" d={way.path} />
+      {selected && !preview && (
+        <g className="edge-ends">
+          <circle cx={way.start.x} cy={way.start.y} r={5} />
+          <circle cx={way.end.x} cy={way.end.y} r={5} />
+        </g>
+      )}
       <AboveLines>
         <g className="edge-body" data-preview={preview}>
           {status && (

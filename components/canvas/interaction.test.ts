@@ -144,6 +144,7 @@ describe("the preview of a fix", () => {
       .done();
     const { diagram: shown, previews } = layFixOver(before, after);
     expect([...shown.nodes.keys()]).toEqual(["api", "box", "link"]);
+    expect(shown.edges.has("api->box")).toBe(true);
     expect(Object.fromEntries(previews)).toEqual({
       link: "added",
       "api->link": "added",
@@ -157,7 +158,8 @@ describe("the preview of a fix", () => {
       .edge("box", "api", { id: "api->box" })
       .done();
     const { diagram: shown, previews } = layFixOver(before, after);
-    expect(shown.edges.get("ghost:api->box")?.source).toBe("box");
-    expect(previews.get("api->box")).toBe("removed");
+    expect(shown.edges.get("api->box")?.source).toBe("box");
+    expect(shown.edges.get("was:api->box")?.source).toBe("api");
+    expect(previews.get("was:api->box")).toBe("removed");
   });
 });

@@ -29,18 +29,14 @@ function useShown() {
     if (!outcome.ok) return undefined;
     const laid = layFixOver(diagram, outcome.diagram);
     const after = validate(outcome.diagram, { basis: judgement.basis });
-    const verdicts = new Map(judgement.verdicts);
-    for (const id of laid.diagram.edges.keys()) {
-      const verdict = after.verdicts.get(id.replace(/^ghost:/u, ""));
-      if (laid.previews.get(id) === "added" && verdict) verdicts.set(id, verdict);
+    const verdicts = new Map(after.verdicts);
+    for (const [id, change] of laid.previews) {
+      const was = judgement.verdicts.get(id.replace(/^was:/u, ""));
+      if (change === "removed" && was) verdicts.set(id, was);
     }
     return {
       ...laid,
-      judgement: {
-        basis: judgement.basis,
-        verdicts,
-        findings: judgement.findings,
-      } satisfies Judgement,
+      judgement: { basis: judgement.basis, verdicts, findings: after.findings } satisfies Judgement,
     };
   }, [diagram, judgement, fix]);
   return (
