@@ -76,6 +76,16 @@ describe("placeChips", () => {
     }
   });
 
+  test("keeps the chips of parallel edges each on its own line", () => {
+    const inputs = [-36, 0, 36].map((offset, i) => ({
+      id: `e${i}`,
+      curve: edgePath(at(0, 0), at(400, 0), { offset }).curve,
+      size,
+    }));
+    const places = placeChips(inputs, [at(0, 0), at(400, 0)]);
+    for (const { id, curve } of inputs) expect(places.get(id)).toEqual(pointAt(curve, 0.5));
+  });
+
   test("avoids standing on another edge's line where it can", () => {
     const crossing: ChipInput = {
       id: "other",

@@ -215,8 +215,8 @@ function freePlace(
   let fewest = Number.POSITIVE_INFINITY;
   let tried = 0;
   for (const middle of candidates(curve)) {
-    // Standing on another line is better than standing beside one's own.
-    if (best && tried >= stops.length) break;
+    // On its own line and another's is better than beside its own.
+    if (best && tried === stops.length) break;
     tried++;
     const rect = around(middle, size);
     if (!taken.isFree(rect)) continue;

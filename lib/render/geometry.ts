@@ -39,8 +39,8 @@ export interface EdgePathOptions {
 const corner = 10;
 /** Half of a side that stays fixed; a longer side lets the end slide towards the other node. */
 const fixedHalf = 40;
-/** Distance between parallel edges, in pixels. */
-const parallelGap = 28;
+/** Distance between parallel edges in pixels; their chips fit below each other. */
+const parallelGap = 36;
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(high, value));

@@ -1,4 +1,3 @@
-import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { paintableScale, sizeOfSvg, withScale } from "./png-bytes";
 
@@ -37,7 +36,7 @@ describe("withScale", () => {
     expect(bytes.readUInt32BE(41)).toBe(7559);
     expect(bytes.readUInt32BE(45)).toBe(7559);
     expect(bytes[49]).toBe(1);
-    expect(bytes.readUInt32BE(50)).toBe(crc32(bytes.subarray(37, 50)));
+    expect(bytes.readUInt32BE(50)).toBe(0x8fe5f165);
     expect(bytes.subarray(54)).toEqual(Buffer.from(png).subarray(33));
   });
 
