@@ -37,7 +37,7 @@ const edgesInput = (drawn: Diagram, more: Partial<EdgesInput> = {}): EdgesInput 
   selected: new Set(),
   judgement: none,
   numbers: new Map(),
-  chips: new Map([["api->fn", { x: 5, y: 5 }]]),
+  chips: new Map([["api->fn", { text: "fine", at: { x: 5, y: 5 }, labelAt: undefined }]]),
   moved: new Set(),
   previews: new Map(),
   tabStop: undefined,

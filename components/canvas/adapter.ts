@@ -13,6 +13,7 @@ import type {
 import { edgeGeometries, edgeOffsets } from "@/lib/render/geometry";
 import { shapeOf } from "@/lib/render/node-text";
 import type { Judgement, Status, Verdict } from "@/lib/rules/types";
+import type { ChipPlace } from "./chip-places";
 
 /** How an element is drawn beside its normal self: proposed by a fix, or taken away by it. */
 export type Preview = "added" | "removed";
@@ -35,6 +36,8 @@ export interface EdgeData extends Record<string, unknown> {
   readonly number: number | undefined;
   /** How far the chip stands from the middle of the line, so as to cover nothing. */
   readonly chipBy: Point;
+  /** The same of the person's own text. */
+  readonly labelBy: Point;
   readonly offset: number;
   readonly preview: Preview | undefined;
 }
@@ -81,13 +84,16 @@ export interface EdgesInput {
   readonly selected: ReadonlySet<EdgeId>;
   readonly judgement: Judgement;
   readonly numbers: ReadonlyMap<EdgeId, number>;
-  readonly chips: ReadonlyMap<EdgeId, Point>;
+  readonly chips: ReadonlyMap<EdgeId, ChipPlace>;
   /** Nodes whose place is not the document's, their content included. */
   readonly moved: ReadonlySet<NodeId>;
   readonly previews: ReadonlyMap<string, Preview>;
   readonly tabStop: string | undefined;
   readonly hintId: string;
 }
+
+/** Where a text rides that has no place of its own: below the chip, in pixels. */
+const belowChip = 24;
 
 /** Layers: frames by depth, then edges, then everything that stands in a frame. */
 const layers = { edge: 500, selectedEdge: 501, node: 1000, movedNode: 1001 } as const;
@@ -267,31 +273,36 @@ export class FlowAdapter {
     const offsets = edgeOffsets(diagram);
     const geometries = edgeGeometries(diagram);
     // A line that only one end is dragged of bends anew, so its chip rides on its middle.
-    const chipBy = ({ id, source, target }: DiagramEdge): Point => {
-      const at = chips.get(id);
-      const middle = geometries.get(id)?.middle;
-      if (!at || !middle || moved.has(source) !== moved.has(target)) return { x: 0, y: 0 };
+    const fromMiddle = (edge: DiagramEdge, at: Point | undefined, riding: Point): Point => {
+      const middle = geometries.get(edge.id)?.middle;
+      if (!at || !middle || moved.has(edge.source) !== moved.has(edge.target)) return riding;
       return { x: at.x - middle.x, y: at.y - middle.y };
     };
-    const chipOf = ({ id }: DiagramEdge): string => {
-      const verdict = judgement.verdicts.get(id);
-      return verdict ? texts.chip(verdict) : "";
-    };
+    const chipBy = (edge: DiagramEdge): Point =>
+      fromMiddle(edge, chips.get(edge.id)?.at, { x: 0, y: 0 });
+    const labelBy = (edge: DiagramEdge): Point =>
+      fromMiddle(edge, chips.get(edge.id)?.labelAt, {
+        x: 0,
+        y: judgement.verdicts.has(edge.id) ? belowChip : 0,
+      });
     return this.edgeCache.update(
       drawnEdges(diagram),
       (edge) => {
         const geometry = geometries.get(edge.id);
-        const by = chipBy(edge);
+        const chip = chipBy(edge);
+        const label = labelBy(edge);
         return [
           edge,
           texts,
           selected.has(edge.id),
           // Verdicts are made anew with every edit; what is shown of them rarely changes.
           judgement.verdicts.get(edge.id)?.status,
-          chipOf(edge),
+          chips.get(edge.id)?.text,
           numbers.get(edge.id),
-          by.x,
-          by.y,
+          chip.x,
+          chip.y,
+          label.x,
+          label.y,
           offsets.get(edge.id),
           geometry?.sourceSide,
           geometry?.targetSide,
@@ -333,9 +344,10 @@ export class FlowAdapter {
             edge,
             ends: texts.ends(diagram, edge),
             status: verdict?.status,
-            chip: chipOf(edge),
+            chip: chips.get(edge.id)?.text ?? "",
             number: numbers.get(edge.id),
             chipBy: chipBy(edge),
+            labelBy: labelBy(edge),
             offset: offsets.get(edge.id) ?? 0,
             preview,
           },

@@ -60,12 +60,12 @@ function EdgeBody({
   const from = nodeLookup.get(source);
   const to = nodeLookup.get(target);
   if (!from || !to) return null;
-  const { edge, status, chip, chipBy, number, offset, preview } = data;
+  const { edge, status, chip, chipBy, labelBy, number, offset, preview } = data;
   const way = edgePath(rectOf(from), rectOf(to), { offset });
-  const at = { x: way.middle.x + chipBy.x, y: way.middle.y + chipBy.y };
+  const fromMiddle = (by: Point): Point => ({ x: way.middle.x + by.x, y: way.middle.y + by.y });
   return (
     <g className="edge-body" data-preview={preview}>
-      <Line way={way} style={lineOf(theme, status)} />
+      <Line way={way} style={lineOf(theme, status)} hasHead={edge.kind !== "annotates"} />
       <path className="edge-hit" d={way.path} />
       {selected && !preview && (
         <g className="edge-ends">
@@ -80,15 +80,11 @@ function EdgeBody({
               status={status}
               text={chip}
               number={number}
-              at={at}
+              at={fromMiddle(chipBy)}
               isStrong={selected ?? false}
             />
           )}
-          <EdgeLabel
-            id={id}
-            label={edge.label ?? ""}
-            at={status ? { x: at.x, y: at.y + 24 } : way.middle}
-          />
+          <EdgeLabel id={id} label={edge.label ?? ""} at={fromMiddle(labelBy)} />
         </g>
       </AboveLines>
     </g>

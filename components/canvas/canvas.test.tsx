@@ -49,6 +49,21 @@ describe("the canvas", () => {
     expect(node(new RegExp(`^orders-api to orders-fn: ${chip}$`))).toBeInTheDocument();
   });
 
+  it("writes on a connection what the verdict and what a person says", () => {
+    const session = show(
+      diagram()
+        .node("api", "api-gateway", {}, { label: "orders-api" })
+        .node("box", "ec2", {}, { label: "stock", position: { x: 80, y: 300 } })
+        .edge("api", "box", { label: "stock levels" })
+        .done(),
+    );
+    const verdict = session.judgement().verdicts.get("api->box");
+    expect(verdict?.status).toBe("missing");
+    expect(screen.getByText(verdict ? chipText(verdict, "en") : "")).toBeVisible();
+    expect(screen.getByText("1")).toBeVisible();
+    expect(screen.getByText("stock levels")).toBeVisible();
+  });
+
   it("speaks Chinese", () => {
     show(sample(), "zh");
     expect(node(/^orders-fn，Lambda，1 个连接$/)).toBeInTheDocument();
