@@ -52,7 +52,7 @@ const stack = (lines: readonly string[], font: Font, x: number, top: number): Te
   lines.map((text, i) => ({
     text,
     x,
-    y: Math.round((top + i * lineHeight(font) + font.size * 0.98) * 10) / 10,
+    y: Math.round(top + i * lineHeight(font) + font.size * 0.98),
   }));
 
 function cardText(size: Size, name: string, detail: string): NodeText {

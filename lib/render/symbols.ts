@@ -9,7 +9,7 @@ function nameOf(content: string): string {
     low = Math.imul(low ^ content.charCodeAt(i), 0x01000193);
     high = Math.imul(high ^ content.charCodeAt(i), 0x85ebca6b);
   }
-  return `ew${(low >>> 0).toString(36)}${(high >>> 0).toString(36).slice(0, 3)}`;
+  return `e${(low >>> 0).toString(36)}${((high >>> 0) % 36).toString(36)}`;
 }
 
 const known = new Map<string, string>();
