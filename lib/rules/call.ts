@@ -92,3 +92,9 @@ export function privateApiBehind(
 /** The balancer drawn in front of a workload that a VPC link could end at, if any. */
 export const internalBalancerOf = (workload: NodeFacts): NodeFacts | undefined =>
   workload.callers.find((caller) => isBalancer(caller) && caller.get("scheme") === "internal");
+
+/** Whether two of three places or owners are known and not the same. */
+export const differ = (a?: string, b?: string, c?: string): boolean =>
+  (a !== undefined && b !== undefined && a !== b) ||
+  (b !== undefined && c !== undefined && b !== c) ||
+  (a !== undefined && c !== undefined && a !== c);

@@ -34,10 +34,15 @@ export class NodeFacts {
   readonly traits: Traits;
   /** Its containers, innermost first. */
   readonly containers: NodeFacts[] = [];
+  /** The drawn VPC and subnet it stands in. */
+  vpc: NodeFacts | undefined = undefined;
+  subnet: NodeFacts | undefined = undefined;
   /** Nodes it calls and nodes that call it; annotations and loose ends are not among them. */
   readonly callees: NodeFacts[] = [];
   readonly callers: NodeFacts[] = [];
-  private readonly known = new Map<string, Fact>();
+  private readonly known: Record<string, Fact> = Object.create(null);
+  private knownReach: boolean | undefined = undefined;
+  private knownWorkloads: readonly NodeFacts[] | undefined = undefined;
 
   constructor(
     readonly node: DiagramNode,
@@ -54,12 +59,11 @@ export class NodeFacts {
 
   /** A setting with where it comes from; `null` when nothing is stated, derived or assumed. */
   fact(prop: string): Fact {
-    let found = this.known.get(prop);
-    if (!found) {
-      const value = stated(this.node, prop);
-      found = value !== undefined ? fact(value, "stated") : this.unstated(prop);
-      this.known.set(prop, found);
-    }
+    const known = this.known[prop];
+    if (known) return known;
+    const value = stated(this.node, prop);
+    const found = value !== undefined ? fact(value, "stated") : this.unstated(prop);
+    this.known[prop] = found;
     return found;
   }
 
@@ -82,12 +86,11 @@ export class NodeFacts {
     return undefined;
   }
 
-  get vpc(): NodeFacts | undefined {
-    return this.container("vpc");
-  }
-
-  get subnet(): NodeFacts | undefined {
-    return this.container("subnet");
+  /** Called once, from the innermost container outwards. */
+  addContainer(container: NodeFacts): void {
+    this.containers.push(container);
+    if (container.kind === "vpc") this.vpc ??= container;
+    else if (container.kind === "subnet") this.subnet ??= container;
   }
 
   /** It has an address in some VPC, drawn or assumed. */
@@ -134,6 +137,11 @@ export class NodeFacts {
 
   /** Whether anybody on the internet can open a connection to it. */
   get isPubliclyReachable(): boolean {
+    this.knownReach ??= this.findReach();
+    return this.knownReach;
+  }
+
+  private findReach(): boolean {
     switch (this.kind) {
       case "api-gateway":
         return this.get("endpointType") !== "private";
@@ -158,6 +166,11 @@ export class NodeFacts {
 
   /** What runs behind a load balancer or a Cloud Map service, through further balancers. */
   get workloads(): readonly NodeFacts[] {
+    this.knownWorkloads ??= this.findWorkloads();
+    return this.knownWorkloads;
+  }
+
+  private findWorkloads(): readonly NodeFacts[] {
     const found = new Set<NodeFacts>();
     const seen = new Set<NodeFacts>([this]);
     const visit = (balancer: NodeFacts) => {
@@ -291,7 +304,7 @@ export class Facts {
     while (parent !== undefined && facts.containers.length < 32) {
       const container = this.byId.get(parent);
       if (!container || container === facts || facts.containers.includes(container)) return;
-      facts.containers.push(container);
+      facts.addContainer(container);
       parent = container.node.parent;
     }
   }

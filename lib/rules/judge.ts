@@ -3,7 +3,7 @@ import { type Call, callsOf } from "./call";
 import { type Rule, type Situation, stages } from "./define";
 import type { Facts, NodeFacts } from "./facts";
 import { rules } from "./registry";
-import type { Basis, Needs } from "./types";
+import { type Basis, bases, type Needs } from "./types";
 
 /** A rule that speaks of a call, and which of its situations holds. */
 export interface Match {
@@ -27,44 +27,53 @@ const fits = (kinds: readonly string[] | "any", kind: string) =>
 
 const speaksUnder = ({ bases }: Rule, basis: Basis) => !bases || bases.includes(basis);
 
-type Table<Value> = Map<string, Value>;
+/** Values made once per kind. A kind nobody knows shares one entry, so no file can make it grow. */
+class KindTable<Value> {
+  private readonly values = new Map<string, Value>();
 
-function lookUp<Value>(table: Table<Value>, key: string, make: () => Value): Value {
-  let value = table.get(key);
-  if (value === undefined) {
-    value = make();
-    table.set(key, value);
+  constructor(private readonly make: (kind: string) => Value) {}
+
+  get(node: NodeFacts): Value {
+    const key = node.traits.role === "generic" ? "" : node.kind;
+    let value = this.values.get(key);
+    if (value === undefined) {
+      value = this.make(key);
+      this.values.set(key, value);
+    }
+    return value;
   }
-  return value;
 }
 
-// Rules by basis, source and target kind. A kind nobody knows is looked up under one shared name,
-// so that a hostile file cannot make the tables grow.
-const callTables: Table<Table<Table<readonly Rule[]>>> = new Map();
-const nodeTables: Table<Table<readonly Rule[]>> = new Map();
-const keyOf = (node: NodeFacts) => (node.traits.role === "generic" ? "" : node.kind);
+const rulesUnder = (basis: Basis) => ordered.filter((rule) => speaksUnder(rule, basis));
 
-function callRules(basis: Basis, source: NodeFacts, target: NodeFacts): readonly Rule[] {
-  const bySource = lookUp(callTables, basis, () => new Map());
-  const byTarget = lookUp(bySource, keyOf(source), () => new Map());
-  return lookUp(byTarget, keyOf(target), () =>
-    ordered.filter(
-      (rule) =>
-        speaksUnder(rule, basis) &&
-        rule.call?.on.some((on) => fits(on.source, source.kind) && fits(on.target, target.kind)),
+const perBasis = <Value>(make: (basis: Basis) => Value) =>
+  Object.fromEntries(bases.map((basis) => [basis, make(basis)])) as Record<Basis, Value>;
+
+const callTables = perBasis(
+  (basis) =>
+    new KindTable(
+      (source) =>
+        new KindTable((target) =>
+          rulesUnder(basis).filter((rule) =>
+            rule.call?.on.some((on) => fits(on.source, source) && fits(on.target, target)),
+          ),
+        ),
     ),
-  );
-}
+);
+
+const nodeTables = perBasis(
+  (basis) =>
+    new KindTable((kind) =>
+      rulesUnder(basis).filter((rule) => rule.node && fits(rule.node.kinds, kind)),
+    ),
+);
+
+const callRules = (basis: Basis, source: NodeFacts, target: NodeFacts): readonly Rule[] =>
+  callTables[basis].get(source).get(target);
 
 /** The rules that look at a node by itself. */
-export function nodeRules(basis: Basis, node: NodeFacts): readonly Rule[] {
-  const byKind = lookUp(nodeTables, basis, () => new Map());
-  return lookUp(byKind, keyOf(node), () =>
-    ordered.filter(
-      (rule) => speaksUnder(rule, basis) && rule.node && fits(rule.node.kinds, node.kind),
-    ),
-  );
-}
+export const nodeRules = (basis: Basis, node: NodeFacts): readonly Rule[] =>
+  nodeTables[basis].get(node);
 
 function* matchesOfCall(call: Call): Generator<Match> {
   for (const rule of callRules(call.basis, call.source, call.target)) {
@@ -93,38 +102,49 @@ export function matchesOf(edge: DiagramEdge, facts: Facts): readonly Match[] {
     .sort((a, b) => (rankOf.get(a.rule) ?? 0) - (rankOf.get(b.rule) ?? 0));
 }
 
+const unanswered: Needs = { vpcLink: "notNeeded", privateEndpoint: "notNeeded" };
+
+/** Judges one call by the first rule that speaks; the answers it leaves open come from later ones. */
+function judgeCall(call: Call): Outcome {
+  let first: Match | undefined;
+  let vpcLink: Needs["vpcLink"] | undefined;
+  let privateEndpoint: Needs["privateEndpoint"] | undefined;
+  for (const rule of callRules(call.basis, call.source, call.target)) {
+    const variant = rule.call?.check(call);
+    const situation = variant && rule.situations[variant];
+    if (!situation) continue;
+    const { needs } = situation;
+    if (!first) {
+      if (needs?.vpcLink && needs.privateEndpoint) {
+        return { rule, variant, situation, call, needs: needs as Needs };
+      }
+      first = { rule, variant, situation, call };
+    }
+    vpcLink ??= needs?.vpcLink;
+    privateEndpoint ??= needs?.privateEndpoint;
+    if (rule.isFinal) break;
+  }
+  if (!first) throw new Error(`No rule speaks of ${call.source.kind} -> ${call.target.kind}`);
+  const needs = {
+    vpcLink: vpcLink ?? unanswered.vpcLink,
+    privateEndpoint: privateEndpoint ?? unanswered.privateEndpoint,
+  };
+  return { ...first, needs };
+}
+
 /**
- * The one outcome of a connection: the worst of its calls, each judged by the first rule that
- * speaks. An answer that rule leaves open is taken from the next one that gives it. Undefined for a
- * connection that is no call.
+ * The one outcome of a connection: the worst of its calls. Undefined for a connection that is no
+ * call.
  */
 export function judgeEdge(edge: DiagramEdge, facts: Facts): Outcome | undefined {
   let worst: Outcome | undefined;
   let worstRank = Number.POSITIVE_INFINITY;
   for (const call of callsOfEdge(edge, facts)) {
-    let first: Match | undefined;
-    let vpcLink: Needs["vpcLink"] | undefined;
-    let privateEndpoint: Needs["privateEndpoint"] | undefined;
-    for (const rule of callRules(call.basis, call.source, call.target)) {
-      const variant = rule.call?.check(call);
-      const situation = variant && rule.situations[variant];
-      if (!situation) continue;
-      first ??= { rule, variant, situation, call };
-      vpcLink ??= situation.needs?.vpcLink;
-      privateEndpoint ??= situation.needs?.privateEndpoint;
-      if ((vpcLink && privateEndpoint) || rule.isFinal) break;
-    }
-    if (!first) throw new Error(`No rule speaks of ${call.source.kind} -> ${call.target.kind}`);
-    const rank = rankOf.get(first.rule) ?? 0;
+    const outcome = judgeCall(call);
+    const rank = rankOf.get(outcome.rule) ?? 0;
     if (rank < worstRank) {
       worstRank = rank;
-      worst = {
-        ...first,
-        needs: {
-          vpcLink: vpcLink ?? "notNeeded",
-          privateEndpoint: privateEndpoint ?? "notNeeded",
-        },
-      };
+      worst = outcome;
     }
   }
   return worst;

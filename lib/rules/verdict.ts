@@ -23,15 +23,6 @@ import type {
   Verdict,
 } from "./types";
 
-/** Computes a value when it is first read, then keeps it. */
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
-}
-
 /** A verdict whose details are worked out when someone reads them. */
 export class EdgeVerdict implements Verdict {
   readonly edge: EdgeId;
@@ -79,26 +70,29 @@ export class EdgeVerdict implements Verdict {
     return { ...namesOf(this.outcome.call), ...this.outcome.rule.data?.(this.outcome.call) };
   }
 
-  private details: { fixes?: readonly Fix[]; hops?: readonly Hop[] } = {};
-  private lazyAssumptions = once(() => findAssumptions(this.outcome));
-  private lazyAlso = once(() => this.findAlso());
+  private knownFixes: readonly Fix[] | undefined = undefined;
+  private knownHops: readonly Hop[] | undefined = undefined;
+  private knownAssumptions: readonly Assumption[] | undefined = undefined;
+  private knownAlso: readonly Finding[] | undefined = undefined;
 
   get fixes(): readonly Fix[] {
-    this.details.fixes ??= this.findFixes();
-    return this.details.fixes;
+    this.knownFixes ??= this.findFixes();
+    return this.knownFixes;
   }
 
   get hops(): readonly Hop[] {
-    this.details.hops ??= wayOf(this.outcome, this.fixes[0]);
-    return this.details.hops;
+    this.knownHops ??= wayOf(this.outcome, this.fixes[0]);
+    return this.knownHops;
   }
 
   get assumptions(): readonly Assumption[] {
-    return this.lazyAssumptions();
+    this.knownAssumptions ??= findAssumptions(this.outcome);
+    return this.knownAssumptions;
   }
 
   get also(): readonly Finding[] {
-    return this.lazyAlso();
+    this.knownAlso ??= this.findAlso();
+    return this.knownAlso;
   }
 
   private findFixes(): readonly Fix[] {

@@ -1,5 +1,5 @@
 import { diagram } from "@/lib/model/build";
-import { isApi, isLinkTarget } from "../call";
+import { differ, isApi, isLinkTarget } from "../call";
 import { defineRule, linkFault, type RuleExamples } from "../define";
 import { api, balancers, link } from "../kinds";
 import { callFrom, insertInto, type Plan, suggest } from "../plan";
@@ -24,8 +24,7 @@ export const rule = defineRule({
     check({ link: on, origin, end }) {
       if (!isApi(origin) || !isLinkTarget(end)) return undefined;
       if (!on && end.isPubliclyReachable) return undefined;
-      const accounts = [origin, on, end].flatMap((node) => node?.account ?? []);
-      if (new Set(accounts).size < 2) return undefined;
+      if (!differ(origin.account, on?.account, end.account)) return undefined;
       return on ? "chain" : "straight";
     },
   },

@@ -1,5 +1,5 @@
 import { diagram } from "@/lib/model/build";
-import { isApi, isLinkTarget, linkVersionOf } from "../call";
+import { differ, isApi, isLinkTarget, linkVersionOf } from "../call";
 import { defineRule, linkFault, type RuleExamples } from "../define";
 import { api, balancers, link } from "../kinds";
 
@@ -23,8 +23,7 @@ export const rule = defineRule({
     ],
     check({ link: on, origin, end }) {
       if (!on || !isApi(origin) || !isLinkTarget(end)) return undefined;
-      const regions = [origin, on, end].flatMap((node) => node.region ?? []);
-      return new Set(regions).size > 1 ? linkVersionOf(on) : undefined;
+      return differ(origin.region, on.region, end.region) ? linkVersionOf(on) : undefined;
     },
   },
 });
