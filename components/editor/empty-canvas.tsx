@@ -36,7 +36,10 @@ export function EmptyCanvas() {
             className="pointer-events-auto rounded-xl border border-line bg-panel px-4 py-3 text-left hover:border-accent"
           >
             <Search aria-hidden className="mb-1.5 size-5 text-ink-muted" />
-            <span className="block font-semibold">{t("search")}</span>
+            <span className="block font-semibold">
+              <span className="touch:hidden">{t("search")}</span>
+              <span className="hidden touch:inline">{t("searchTouch")}</span>
+            </span>
             <span className="block text-[12px] text-ink-muted">{t("searchText")}</span>
           </button>
         </div>

@@ -99,12 +99,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           />
         </figure>
         <div className="space-y-4">
-          <Field label={t("exporting.format")}>
+          <Field isGroup label={t("exporting.format")}>
             {({ labelId }) => (
               <Segmented
                 label={t("exporting.format")}
                 labelledBy={labelId}
-                className="flex"
+                className="w-full"
                 value={format}
                 onChange={setFormat}
                 options={formats.map((value) => ({ value, label: value.toUpperCase() }))}
@@ -112,12 +112,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             )}
           </Field>
           {format === "png" && (
-            <Field label={t("exporting.size")}>
+            <Field isGroup label={t("exporting.size")}>
               {({ labelId }) => (
                 <Segmented
                   label={t("exporting.size")}
                   labelledBy={labelId}
-                  className="flex"
+                  className="w-full"
                   value={scale}
                   onChange={setScale}
                   options={scales.map((value) => ({ value, label: `${value}×` }))}
@@ -125,24 +125,24 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               )}
             </Field>
           )}
-          <Field label={t("exporting.language")}>
+          <Field isGroup label={t("exporting.language")}>
             {({ labelId }) => (
               <Segmented
                 label={t("exporting.language")}
                 labelledBy={labelId}
-                className="flex"
+                className="w-full"
                 value={locale}
                 onChange={setLocale}
                 options={locales.map((value) => ({ value, label: languageNames[value].long }))}
               />
             )}
           </Field>
-          <Field label={t("exporting.theme")}>
+          <Field isGroup label={t("exporting.theme")}>
             {({ labelId }) => (
               <Segmented
                 label={t("exporting.theme")}
                 labelledBy={labelId}
-                className="flex"
+                className="w-full"
                 value={theme}
                 onChange={setTheme}
                 options={themes.map((value) => ({ value, label: t(`theme.${value}`) }))}

@@ -7,6 +7,7 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { Canvas } from "@/components/canvas/canvas";
 import { Palette } from "@/components/panels/palette/palette";
 import { useSession } from "@/components/session/hooks";
+import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { ErrorBoundary } from "@/components/ui/error-boundary";
 import { IconButton } from "@/components/ui/icon-button";
@@ -37,9 +38,9 @@ export function Shell() {
   return (
     <div className="grid h-dvh grid-rows-[48px_minmax(0,1fr)] overflow-hidden desk:grid-rows-[48px_minmax(0,1fr)_28px]">
       <TopBar />
-      <div className="flex min-h-0">
+      <div className="flex min-h-0 min-w-0 max-desk:flex-col">
         <PaletteColumn />
-        <main className="relative min-w-0 flex-1" aria-label={t("canvas")}>
+        <main className="relative min-h-0 min-w-0 flex-1" aria-label={t("canvas")}>
           <ErrorBoundary fallback={(retry) => <CanvasCrash onRetry={retry} />}>
             <Canvas theme={theme} locale={locale} />
           </ErrorBoundary>
@@ -47,13 +48,14 @@ export function Shell() {
           <div className={cx("contents", side !== undefined && "max-desk:hidden")}>
             <Toolbar />
           </div>
-          <IconButton
-            label={t("add")}
+          <Button
+            variant="primary"
+            aria-label={t("add")}
             onClick={() => ui.setState({ isPaletteSheetOpen: true })}
-            className="absolute top-3 right-3 z-10 bg-accent text-accent-ink shadow-float hover:bg-accent-hover hover:text-accent-ink desk:hidden"
+            className="absolute top-3 right-3 z-10 size-11 px-0 shadow-float desk:hidden"
           >
-            <Plus aria-hidden />
-          </IconButton>
+            <Plus aria-hidden className="size-5" />
+          </Button>
         </main>
         <SidePanel />
       </div>

@@ -10,26 +10,74 @@ import { IconButton } from "@/components/ui/icon-button";
 import { useEditor, useUi } from "./editor-context";
 import { PartBoundary } from "./part-boundary";
 
-/** Opens with a selection and closes with it, unless the findings are being read. */
+/**
+ * Opens with a selection and closes with it, unless the findings are being read. While a pointer
+ * is down nothing moves: what is selected may be about to be dragged.
+ */
 export function useFollowSelection(): void {
   const session = useSession();
   const { ui } = useEditor();
-  useEffect(
-    () =>
-      session.view.subscribe((now, before) => {
-        if (
-          now.selectedNodes === before.selectedNodes &&
-          now.selectedEdges === before.selectedEdges
-        ) {
-          return;
-        }
-        const isAny = now.selectedNodes.size + now.selectedEdges.size > 0;
-        ui.setState(({ side }) => ({
-          side: isAny ? "details" : side === "details" ? undefined : side,
-        }));
-      }),
-    [session, ui],
-  );
+  useEffect(() => {
+    let isPointerDown = false;
+    let isWaiting = false;
+
+    const follow = () => {
+      isWaiting = false;
+      const { selectedNodes, selectedEdges } = session.view.getState();
+      const isAny = selectedNodes.size + selectedEdges.size > 0;
+      ui.setState(({ side }) => ({
+        side: isAny ? "details" : side === "details" ? undefined : side,
+      }));
+    };
+    const stop = session.view.subscribe((now, before) => {
+      if (
+        now.selectedNodes === before.selectedNodes &&
+        now.selectedEdges === before.selectedEdges
+      ) {
+        return;
+      }
+      if (isPointerDown) isWaiting = true;
+      else follow();
+    });
+    const listeners = new AbortController();
+    const options = { signal: listeners.signal, capture: true };
+    const handleUp = () => {
+      isPointerDown = false;
+      if (isWaiting) follow();
+    };
+    window.addEventListener(
+      "pointerdown",
+      () => {
+        isPointerDown = true;
+      },
+      options,
+    );
+    window.addEventListener("pointerup", handleUp, options);
+    window.addEventListener("pointercancel", handleUp, options);
+    return () => {
+      stop();
+      listeners.abort();
+    };
+  }, [session, ui]);
+}
+
+/** The panel takes room from the canvas, perhaps the very place of what was selected. */
+function useRevealWhenOpened(isOpen: boolean): void {
+  const session = useSession();
+  useEffect(() => {
+    if (!isOpen) return;
+    let frame = 0;
+    const reveal = () => {
+      const { selectedNodes, selectedEdges } = session.view.getState();
+      if (selectedNodes.size + selectedEdges.size !== 1) return;
+      session.canvas?.reveal({ nodes: [...selectedNodes], edges: [...selectedEdges] });
+    };
+    // The canvas learns its new size in the first frame.
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(reveal);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen, session]);
 }
 
 /** The panel on the right: what is selected, or everything that was found. A sheet on a phone. */
@@ -44,14 +92,17 @@ export function SidePanel() {
   const body = useRef<HTMLDivElement>(null);
   const subject = [...nodes, ...edges].map(({ id }) => id).join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is read from its top
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [subject, side]);
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [subject, side]);
+  useRevealWhenOpened(side !== undefined);
   if (side === undefined) return null;
   const isDetails = side === "details" && subject !== "";
 
   return (
     <aside
       aria-label={isDetails ? t("details") : t("findings")}
-      className="z-20 flex min-h-0 flex-col border-line bg-panel max-desk:fixed max-desk:inset-x-0 max-desk:bottom-0 max-desk:max-h-[52dvh] max-desk:rounded-t-2xl max-desk:border-t max-desk:shadow-float desk:w-[340px] desk:border-l"
+      className="z-20 flex min-h-0 flex-col border-line bg-panel max-desk:max-h-[54dvh] max-desk:shrink-0 max-desk:rounded-t-2xl max-desk:border-t max-desk:shadow-float desk:w-[340px] desk:border-l"
     >
       <header className="flex items-center gap-1 px-3 pt-2 pb-1.5">
         <h2 className="min-w-0 flex-1 truncate pl-1 text-[15px] font-semibold" title={title}>

@@ -26,6 +26,9 @@ export interface Workspace {
 
 const savedOf = { saved: "saved", saving: "saving", failed: "notSaved" } as const;
 
+/** Nothing would be missed if it were gone. */
+const isUntouched = ({ nodes, title }: Diagram): boolean => nodes.size === 0 && title.trim() === "";
+
 export function createWorkspace(library: Library = createLibrary()): Workspace {
   const store = createStore<WorkspaceState>()(() => ({
     openId: undefined,
@@ -57,7 +60,12 @@ export function createWorkspace(library: Library = createLibrary()): Workspace {
     follow();
     await before?.close();
   };
-  const create = (diagram: Diagram = emptyDiagram()) => open(library.create(diagram));
+  const create = async (diagram: Diagram = emptyDiagram()) => {
+    const before = current;
+    const isBlank = before !== undefined && isUntouched(before.document.snapshot());
+    await open(library.create(diagram));
+    if (isBlank) library.remove(before.id);
+  };
 
   return {
     store,

@@ -33,6 +33,11 @@ export function Dialog({
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-black/40" />
         <Radix.Content
+          // The first button is Close: its tooltip would greet whoever opens a dialog.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
           {...(!description && { "aria-describedby": undefined })}
           className={cx(
             "fixed z-50 flex max-h-[min(90dvh,820px)] flex-col bg-panel text-ink shadow-float outline-none",

@@ -42,7 +42,7 @@ export function Findings({ filter, onFilter }: FindingsProps) {
     <div className="space-y-3">
       <Segmented
         label={t("title")}
-        className="flex"
+        className="w-full"
         value={filter}
         onChange={onFilter}
         options={[

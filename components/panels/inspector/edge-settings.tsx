@@ -30,12 +30,12 @@ export function EdgeSettings({ edge }: { edge: DiagramEdge }) {
     <Section title={t("settings")}>
       <div className="space-y-3">
         {edge.kind !== "annotates" && (
-          <Field label={t("kind")}>
+          <Field isGroup label={t("kind")}>
             {({ labelId }) => (
               <Segmented
                 label={t("kind")}
                 labelledBy={labelId}
-                className="flex"
+                className="w-full"
                 value={edge.kind}
                 onChange={(kind) =>
                   session.apply(setEdge(session.diagram(), { edge: edge.id, kind }))

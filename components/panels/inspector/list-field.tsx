@@ -30,6 +30,10 @@ export function ListField({ field, value, onChange }: ListFieldProps) {
   const locale = useLocale();
   const rows = Array.isArray(value) ? (value as readonly Json[]).filter(isRow) : [];
 
+  // The parts of a row are no settings of their own, so the catalogue does not name them.
+  const labels: Readonly<Record<string, string>> = { source: t("source"), port: t("port") };
+  const labelOf = (name: string) => labels[name] ?? name;
+
   const change = (at: number, name: string, next: Json | undefined, isTyping: boolean) =>
     onChange(
       rows.map((row, i) => {
@@ -57,7 +61,7 @@ export function ListField({ field, value, onChange }: ListFieldProps) {
               part.control === "list" ? null : part.name === "source" ? (
                 <SourceField
                   key={part.name}
-                  label={propName(part.name, locale)}
+                  label={labelOf(part.name)}
                   value={row[part.name]}
                   onChange={(next, isTyping) => change(at, part.name, next, isTyping)}
                 />
@@ -65,7 +69,7 @@ export function ListField({ field, value, onChange }: ListFieldProps) {
                 <PropField
                   key={part.name}
                   field={part}
-                  label={propName(part.name, locale)}
+                  label={labelOf(part.name)}
                   value={row[part.name]}
                   onChange={(next, isTyping) => change(at, part.name, next, isTyping)}
                 />

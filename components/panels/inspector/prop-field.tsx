@@ -44,7 +44,7 @@ export function PropField({ field, label, hint, value, unstated, onChange }: Pro
   };
 
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} isGroup={field.control === "yesNo"}>
       {({ id, labelId, describedBy, isInvalid }) => {
         switch (field.control) {
           case "choice":
@@ -68,7 +68,7 @@ export function PropField({ field, label, hint, value, unstated, onChange }: Pro
               <Segmented
                 label={label}
                 labelledBy={labelId}
-                className="flex"
+                className="w-full"
                 value={value === undefined ? "unstated" : String(value)}
                 onChange={(next) =>
                   onChange(next === "unstated" ? undefined : next === "true", false)
