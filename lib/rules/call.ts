@@ -21,8 +21,8 @@ export interface Call {
   readonly basis: Basis;
 }
 
-const orNothing = (nodes: readonly NodeFacts[]): readonly (NodeFacts | undefined)[] =>
-  nodes.length > 0 ? nodes : [undefined];
+const nobody: readonly undefined[] = [undefined];
+const orNobody = (nodes: readonly NodeFacts[]) => (nodes.length > 0 ? nodes : nobody);
 
 /** The calls a connection stands for; at least one. */
 export function callsOf(
@@ -32,26 +32,29 @@ export function callsOf(
   facts: Facts,
 ): readonly Call[] {
   const { basis } = facts;
-  const call = (
-    origin: NodeFacts | undefined,
-    end: NodeFacts | undefined,
-    link?: NodeFacts,
-    endpoint?: NodeFacts,
-  ): Call => ({ edge, source, target, origin, end, link, endpoint, facts, basis });
-
-  if (target.kind === "vpc-link") {
-    return orNothing(target.callees).map((end) => call(source, end, target));
+  const ends = { edge, source, target, facts, basis, link: undefined, endpoint: undefined };
+  const isAtLink = target.kind === "vpc-link" || source.kind === "vpc-link";
+  if (isAtLink || target.kind === "vpc-endpoint" || source.kind === "vpc-endpoint") {
+    const isBefore = target.kind === "vpc-link" || (!isAtLink && target.kind === "vpc-endpoint");
+    const connector = isBefore ? target : source;
+    const via = isAtLink ? { ...ends, link: connector } : { ...ends, endpoint: connector };
+    return isBefore
+      ? orNobody(target.callees).map((end) => ({ ...via, origin: source, end }))
+      : orNobody(source.callers).map((origin) => ({ ...via, origin, end: target }));
   }
-  if (source.kind === "vpc-link") {
-    return orNothing(source.callers).map((origin) => call(origin, target, source));
-  }
-  if (target.kind === "vpc-endpoint") {
-    return orNothing(target.callees).map((end) => call(source, end, undefined, target));
-  }
-  if (source.kind === "vpc-endpoint") {
-    return orNothing(source.callers).map((origin) => call(origin, target, undefined, source));
-  }
-  return [call(source, target)];
+  return [
+    {
+      edge,
+      source,
+      target,
+      origin: source,
+      end: target,
+      link: undefined,
+      endpoint: undefined,
+      facts,
+      basis,
+    },
+  ];
 }
 
 export const apiTypeOf = (api: NodeFacts): ApiType => api.get("apiType");
