@@ -124,7 +124,7 @@ function explainEdit(edit: FixEdit, fix: Fix, diagram: Diagram, locale: Locale):
     case "retargetEdge":
     case "removeEdge": {
       const edge = diagram.edges.get(edit.edge);
-      const ends = edit.op === "retargetEdge" ? edit : {};
+      const ends: { source?: string; target?: string } = edit.op === "retargetEdge" ? edit : {};
       const source = ends.source ?? edge?.source;
       const target = ends.target ?? edge?.target;
       return say({
