@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl/react";
 import { useSession, useView } from "@/components/session/hooks";
 import { ErrorBoundary } from "@/components/ui/error-boundary";
 import type { EdgeId, Point } from "@/lib/model/types";
-import { edgePath, type Rect } from "@/lib/render/geometry";
+import { edgePath, type Rect, type Side } from "@/lib/render/geometry";
 import type { EdgeData, FlowEdge, FlowNode } from "./adapter";
 import { Chip } from "./chip";
 import { AboveLines } from "./chip-layer";
@@ -22,6 +22,14 @@ const rectOf = ({ internals, width = 0, height = 0 }: InternalNode<FlowNode>): R
 });
 
 const labelWidth = 160;
+/** How far from a node its edge's end can be taken hold of; nearer, a new edge begins. In pixels. */
+const holdAt = 22;
+
+function beside({ x, y }: Point, side: Side): { cx: number; cy: number } {
+  if (side === "left") return { cx: x - holdAt, cy: y };
+  if (side === "right") return { cx: x + holdAt, cy: y };
+  return { cx: x, cy: side === "top" ? y - holdAt : y + holdAt };
+}
 
 function EdgeLabel({ id, label, at }: { id: EdgeId; label: string; at: Point }) {
   const session = useSession();
@@ -69,8 +77,8 @@ function EdgeBody({
       <path className="edge-hit" d={way.path} />
       {selected && !preview && (
         <g className="edge-ends">
-          <circle cx={way.start.x} cy={way.start.y} r={5} />
-          <circle cx={way.end.x} cy={way.end.y} r={5} />
+          <circle {...beside(way.start, way.sourceSide)} r={5} />
+          <circle {...beside(way.end, way.targetSide)} r={5} />
         </g>
       )}
       <AboveLines>

@@ -64,6 +64,17 @@ describe("the canvas", () => {
     expect(screen.getByText("stock levels")).toBeVisible();
   });
 
+  it("draws a connection to a container whether or not it is selected", () => {
+    show(
+      diagram()
+        .node("api", "api-gateway", {}, { label: "orders-api" })
+        .node("net", "vpc", {}, { label: "net", position: { x: 60, y: 90 } })
+        .edge("api", "net")
+        .done(),
+    );
+    expect(node(/^orders-api to net/)).toBeInTheDocument();
+  });
+
   it("speaks Chinese", () => {
     show(sample(), "zh");
     expect(node(/^orders-fn，Lambda，1 个连接$/)).toBeInTheDocument();

@@ -90,7 +90,7 @@ function NodeBody({ id, data, width = 0, height = 0, type, selected, isConnectab
           lineClassName="canvas-resize-line"
         />
       )}
-      {isConnectable && !isEditing && (!isContainer || selected) && <NodeHandles node={id} />}
+      <NodeHandles node={id} isQuiet={!isConnectable || isEditing || (isContainer && !selected)} />
     </div>
   );
 }

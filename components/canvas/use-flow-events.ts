@@ -21,6 +21,7 @@ type FlowEvents = Pick<
   | "onReconnectEnd"
   | "onNodeClick"
   | "onNodeDoubleClick"
+  | "onEdgeClick"
   | "onEdgeDoubleClick"
   | "onPaneClick"
   | "onSelectionStart"
@@ -156,6 +157,10 @@ export function useFlowEvents(actions: CanvasActions) {
         if (from !== undefined && from !== id) actions.connect({ from }, id);
       },
       onNodeDoubleClick: (_event, { id }) => session.view.setState({ editing: id }),
+      // A chip is drawn apart from its line, so the browser would focus nothing.
+      onEdgeClick: (_event, { id }) => {
+        if (session.view.getState().editing !== id) session.canvas?.focusNode(id);
+      },
       onEdgeDoubleClick: (_event, { id }) => session.view.setState({ editing: id }),
       onPaneClick(event) {
         if (session.view.getState().connectingFrom !== undefined) {
