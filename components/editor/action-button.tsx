@@ -1,7 +1,6 @@
 "use client";
 
 import { IconButton } from "@/components/ui/icon-button";
-import { MenuItem } from "@/components/ui/menu";
 import type { Action } from "./actions/types";
 import { useAction } from "./use-actions";
 
@@ -30,21 +29,5 @@ export function ActionButton({ action, isActive, isExpanded, side, className }: 
     >
       <Icon aria-hidden />
     </IconButton>
-  );
-}
-
-export function ActionMenuItem({ action, isDanger }: { action: Action; isDanger?: boolean }) {
-  const { label, shortcut, isEnabled, run } = useAction(action);
-  const Icon = action.icon;
-  return (
-    <MenuItem
-      icon={<Icon aria-hidden />}
-      shortcut={shortcut}
-      isDisabled={!isEnabled}
-      isDanger={isDanger ?? false}
-      onSelect={run}
-    >
-      {label}
-    </MenuItem>
   );
 }

@@ -1,12 +1,11 @@
 "use client";
 
-import MenuIcon from "lucide-react/icons/menu";
 import Workflow from "lucide-react/icons/workflow";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useStore } from "zustand";
-import { IconButton } from "@/components/ui/icon-button";
+import type { LazyMenuBody } from "@/components/ui/lazy-menu";
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from "@/components/ui/menu";
-import { ActionMenuItem } from "./action-button";
+import { ActionMenuItem } from "./action-menu-item";
 import { deleteDiagram } from "./actions/delete-diagram";
 import { duplicateDiagram } from "./actions/duplicate-diagram";
 import { exportPicture } from "./actions/export-picture";
@@ -21,17 +20,9 @@ import { useThemeChoice } from "./theme-menu";
 import { useExamples } from "./use-examples";
 
 /** Diagrams and files; on a phone also what the top bar has no room for. */
-export function DiagramMenu() {
-  const t = useTranslations("editor.top");
+export function DiagramMenu({ trigger }: LazyMenuBody) {
   return (
-    <Menu
-      className="w-72"
-      trigger={
-        <IconButton label={t("diagrams")}>
-          <MenuIcon aria-hidden />
-        </IconButton>
-      }
-    >
+    <Menu className="w-72" trigger={trigger}>
       <ActionMenuItem action={newDiagram} />
       <ActionMenuItem action={openFile} />
       <ActionMenuItem action={saveFile} />

@@ -3,13 +3,21 @@
 import { lazy, Suspense, useCallback } from "react";
 import { DropOverlay } from "./drop-overlay";
 import { useEditor, useUi } from "./editor-context";
-import { ProblemsDialog, RepairsDialog } from "./file-dialogs";
 import { openDiagramFile } from "./open-diagram-file";
-import { ShortcutsSheet } from "./shortcuts-sheet";
 import { useActionContext } from "./use-actions";
 
 const ExportDialog = lazy(() =>
   import("./export-dialog").then((module) => ({ default: module.ExportDialog })),
+);
+
+const ShortcutsSheet = lazy(() =>
+  import("./shortcuts-sheet").then((module) => ({ default: module.ShortcutsSheet })),
+);
+const ProblemsDialog = lazy(() =>
+  import("./file-dialogs").then((module) => ({ default: module.ProblemsDialog })),
+);
+const RepairsDialog = lazy(() =>
+  import("./file-dialogs").then((module) => ({ default: module.RepairsDialog })),
 );
 
 /** Whatever lies over the editor. */
@@ -22,16 +30,14 @@ export function Dialogs() {
   return (
     <>
       <DropOverlay onFile={handleFile} />
-      {dialog?.name === "shortcuts" && <ShortcutsSheet onClose={close} />}
-      {dialog?.name === "export" && (
-        <Suspense>
-          <ExportDialog onClose={close} />
-        </Suspense>
-      )}
-      {dialog?.name === "problems" && (
-        <ProblemsDialog file={dialog.file} problems={dialog.problems} onClose={close} />
-      )}
-      {dialog?.name === "repairs" && <RepairsDialog repairs={dialog.repairs} onClose={close} />}
+      <Suspense>
+        {dialog?.name === "shortcuts" && <ShortcutsSheet onClose={close} />}
+        {dialog?.name === "export" && <ExportDialog onClose={close} />}
+        {dialog?.name === "problems" && (
+          <ProblemsDialog file={dialog.file} problems={dialog.problems} onClose={close} />
+        )}
+        {dialog?.name === "repairs" && <RepairsDialog repairs={dialog.repairs} onClose={close} />}
+      </Suspense>
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Toasts } from "@/components/ui/toast";
+import type { Toasts } from "@/components/ui/toasts";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Ui, UiState } from "./ui-state";
 import type { Workspace } from "./workspace";

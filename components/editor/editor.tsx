@@ -1,10 +1,10 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "use-intl/react";
+import { useStore } from "zustand";
 import { writeSetting } from "@/components/ui/settings";
-import { createToasts, ToastArea } from "@/components/ui/toast";
-import { TooltipProvider } from "@/components/ui/tooltip";
+import { createToasts } from "@/components/ui/toasts";
 import { messages, translator } from "@/lib/i18n";
 import type { Locale } from "@/lib/i18n/locales";
 import { EditorContext } from "./editor-context";
@@ -13,6 +13,10 @@ import { languageNames } from "./language-names";
 import { OpenDiagram } from "./open-diagram";
 import { createUi } from "./ui-state";
 import { createWorkspace, type Workspace } from "./workspace";
+
+const ToastArea = lazy(() =>
+  import("@/components/ui/toast-area").then((module) => ({ default: module.ToastArea })),
+);
 
 /** The language, changed at once: texts and address follow, and nothing is loaded again. */
 function useSwitchableLocale(initial: Locale): [Locale, (locale: Locale) => void] {
@@ -42,6 +46,7 @@ export function Editor({ initialLocale }: { initialLocale: Locale }) {
   const [locale, setLocale] = useSwitchableLocale(initialLocale);
   const [ui] = useState(createUi);
   const [toasts] = useState(createToasts);
+  const hasToasts = useStore(toasts.store, ({ shown }) => shown.length > 0);
   const [workspace, setWorkspace] = useState<Workspace>();
   const t = translator(locale);
 
@@ -60,20 +65,22 @@ export function Editor({ initialLocale }: { initialLocale: Locale }) {
 
   return (
     <IntlProvider locale={locale} messages={messages[locale] as typeof messages.en} timeZone="UTC">
-      <TooltipProvider delayDuration={400} skipDelayDuration={200}>
-        {editor ? (
-          <EditorContext value={editor}>
-            <OpenDiagram />
-          </EditorContext>
-        ) : (
-          <p className="sr-only">{t("editor.shell.opening")}</p>
-        )}
-        <ToastArea
-          toasts={toasts}
-          label={t("editor.shell.notifications")}
-          closeLabel={t("editor.shell.close")}
-        />
-      </TooltipProvider>
+      {editor ? (
+        <EditorContext value={editor}>
+          <OpenDiagram />
+        </EditorContext>
+      ) : (
+        <p className="sr-only">{t("editor.shell.opening")}</p>
+      )}
+      {hasToasts && (
+        <Suspense>
+          <ToastArea
+            toasts={toasts}
+            label={t("editor.shell.notifications")}
+            closeLabel={t("editor.shell.close")}
+          />
+        </Suspense>
+      )}
     </IntlProvider>
   );
 }

@@ -1,9 +1,7 @@
 "use client";
 
-import ChevronDown from "lucide-react/icons/chevron-down";
-import Languages from "lucide-react/icons/languages";
-import { useLocale, useTranslations } from "use-intl/react";
-import { Button } from "@/components/ui/button";
+import { useLocale } from "use-intl/react";
+import type { LazyMenuBody } from "@/components/ui/lazy-menu";
 import { Menu, MenuChoice } from "@/components/ui/menu";
 import { locales } from "@/lib/i18n/locales";
 import { useEditor } from "./editor-context";
@@ -22,25 +20,10 @@ export function useLanguageChoice() {
   };
 }
 
-export function LanguageMenu() {
-  const t = useTranslations("editor.top");
+export function LanguageMenu({ trigger }: LazyMenuBody) {
   const choice = useLanguageChoice();
-  const { short } = languageNames[choice.value];
   return (
-    <Menu
-      align="end"
-      trigger={
-        <Button
-          variant="ghost"
-          className="gap-1.5 px-2 text-ink-muted"
-          aria-label={`${t("language")}: ${short}`}
-        >
-          <Languages aria-hidden className="size-[18px]" />
-          {short}
-          <ChevronDown aria-hidden className="size-3.5" />
-        </Button>
-      }
-    >
+    <Menu align="end" trigger={trigger}>
       <MenuChoice {...choice} />
     </Menu>
   );

@@ -2,7 +2,7 @@
 
 import Plus from "lucide-react/icons/plus";
 import X from "lucide-react/icons/x";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { Canvas } from "@/components/canvas/canvas";
 import { Palette } from "@/components/panels/palette/palette";
@@ -20,11 +20,15 @@ import { CanvasCrash } from "./canvas-crash";
 import { useEditor, useUi } from "./editor-context";
 import { EmptyCanvas } from "./empty-canvas";
 import { PartBoundary } from "./part-boundary";
-import { SidePanel, useFollowSelection } from "./side-panel";
 import { StatusBar } from "./status-bar";
 import { Toolbar } from "./toolbar";
 import { TopBar } from "./top-bar";
+import { useFollowSelection } from "./use-follow-selection";
 import { useShortcuts } from "./use-shortcuts";
+
+const SidePanel = lazy(() =>
+  import("./side-panel").then((module) => ({ default: module.SidePanel })),
+);
 
 /** The one screen: bar, resources, diagram, panel, status line. */
 export function Shell() {
@@ -57,7 +61,11 @@ export function Shell() {
             <Plus aria-hidden className="size-5" />
           </Button>
         </main>
-        <SidePanel />
+        {side !== undefined && (
+          <Suspense>
+            <SidePanel />
+          </Suspense>
+        )}
       </div>
       <StatusBar />
       <Announcer />

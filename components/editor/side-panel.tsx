@@ -10,57 +10,6 @@ import { IconButton } from "@/components/ui/icon-button";
 import { useEditor, useUi } from "./editor-context";
 import { PartBoundary } from "./part-boundary";
 
-/**
- * Opens with a selection and closes with it, unless the findings are being read. While a pointer
- * is down nothing moves: what is selected may be about to be dragged.
- */
-export function useFollowSelection(): void {
-  const session = useSession();
-  const { ui } = useEditor();
-  useEffect(() => {
-    let isPointerDown = false;
-    let isWaiting = false;
-
-    const follow = () => {
-      isWaiting = false;
-      const { selectedNodes, selectedEdges } = session.view.getState();
-      const isAny = selectedNodes.size + selectedEdges.size > 0;
-      ui.setState(({ side }) => ({
-        side: isAny ? "details" : side === "details" ? undefined : side,
-      }));
-    };
-    const stop = session.view.subscribe((now, before) => {
-      if (
-        now.selectedNodes === before.selectedNodes &&
-        now.selectedEdges === before.selectedEdges
-      ) {
-        return;
-      }
-      if (isPointerDown) isWaiting = true;
-      else follow();
-    });
-    const listeners = new AbortController();
-    const options = { signal: listeners.signal, capture: true };
-    const handleUp = () => {
-      isPointerDown = false;
-      if (isWaiting) follow();
-    };
-    window.addEventListener(
-      "pointerdown",
-      () => {
-        isPointerDown = true;
-      },
-      options,
-    );
-    window.addEventListener("pointerup", handleUp, options);
-    window.addEventListener("pointercancel", handleUp, options);
-    return () => {
-      stop();
-      listeners.abort();
-    };
-  }, [session, ui]);
-}
-
 /** The panel takes room from the canvas, perhaps the very place of what was selected. */
 function useRevealWhenOpened(isOpen: boolean): void {
   const session = useSession();

@@ -1,11 +1,9 @@
 "use client";
 
-import Moon from "lucide-react/icons/moon";
-import Sun from "lucide-react/icons/sun";
 import { useTranslations } from "use-intl/react";
-import { IconButton } from "@/components/ui/icon-button";
+import type { LazyMenuBody } from "@/components/ui/lazy-menu";
 import { Menu, MenuChoice } from "@/components/ui/menu";
-import { setTheme, useChosenTheme, useResolvedTheme } from "@/components/ui/theme";
+import { setTheme, useChosenTheme } from "@/components/ui/theme";
 import { themes } from "@/components/ui/theme-script";
 
 export function useThemeChoice() {
@@ -17,15 +15,10 @@ export function useThemeChoice() {
   };
 }
 
-export function ThemeMenu() {
-  const t = useTranslations("editor.top");
+export function ThemeMenu({ trigger }: LazyMenuBody) {
   const choice = useThemeChoice();
-  const isDark = useResolvedTheme() === "dark";
   return (
-    <Menu
-      align="end"
-      trigger={<IconButton label={t("theme")}>{isDark ? <Moon /> : <Sun />}</IconButton>}
-    >
+    <Menu align="end" trigger={trigger}>
       <MenuChoice {...choice} />
     </Menu>
   );

@@ -11,19 +11,16 @@ import { setTitle } from "@/lib/commands/set-title";
 import { ActionButton } from "./action-button";
 import { exportPicture } from "./actions/export-picture";
 import { togglePalette } from "./actions/toggle-palette";
-import { BasisMenu } from "./basis-menu";
-import { DiagramMenu } from "./diagram-menu";
 import { useEditor, useUi } from "./editor-context";
-import { LanguageMenu } from "./language-menu";
 import { Mark } from "./mark";
 import { StatusCount, useStatusCounts } from "./status-bar";
-import { ThemeMenu } from "./theme-menu";
+import { BasisButton, DiagramsButton, LanguageButton, ThemeButton } from "./top-menus";
 import { useAction } from "./use-actions";
 
 export function TopBar() {
   return (
     <header className="flex min-w-0 items-center gap-1 border-b border-line bg-panel px-2 desk:px-3">
-      <DiagramMenu />
+      <DiagramsButton />
       <div className="flex items-center gap-2 pr-2 max-desk:hidden">
         <Mark />
         <span className="text-[15px] font-bold tracking-tight max-lg:hidden">Edgewise</span>
@@ -36,9 +33,9 @@ export function TopBar() {
       <span className="flex-1" />
       <PhoneCounts />
       <div className="flex items-center gap-1 max-desk:hidden">
-        <BasisMenu />
-        <LanguageMenu />
-        <ThemeMenu />
+        <BasisButton />
+        <LanguageButton />
+        <ThemeButton />
       </div>
       <ExportButton />
     </header>

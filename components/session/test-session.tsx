@@ -2,7 +2,6 @@ import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { IntlProvider } from "use-intl/react";
 import { vi } from "vitest";
-import { TooltipProvider } from "@/components/ui/tooltip";
 import { createDocument } from "@/lib/document/document";
 import { messages } from "@/lib/i18n";
 import type { Locale } from "@/lib/i18n/locales";
@@ -40,9 +39,7 @@ export function createTestSession(diagram: Diagram, basis: Basis = "aws"): TestS
 export function renderWith(session: Session, part: ReactNode, locale: Locale = "en") {
   return render(
     <IntlProvider locale={locale} messages={messages[locale] as typeof messages.en} timeZone="UTC">
-      <TooltipProvider>
-        <SessionContext value={session}>{part}</SessionContext>
-      </TooltipProvider>
+      <SessionContext value={session}>{part}</SessionContext>
     </IntlProvider>,
   );
 }

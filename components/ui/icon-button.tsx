@@ -8,7 +8,7 @@ export interface IconButtonProps extends Omit<ComponentProps<"button">, "aria-la
   readonly label: string;
   readonly shortcut?: string | undefined;
   readonly isActive?: boolean;
-  readonly side?: "top" | "right" | "bottom" | "left";
+  readonly side?: "top" | "bottom";
 }
 
 /** A button that shows only an icon; its name is for screen readers and the tooltip. */

@@ -17,7 +17,8 @@ const row =
 
 export function Menu({ trigger, children, align = "start", className }: MenuProps) {
   return (
-    <Radix.Root>
+    // It is only fetched once someone wants it open.
+    <Radix.Root defaultOpen>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -2,7 +2,6 @@ import Wrench from "lucide-react/icons/wrench";
 import { makeId } from "@/components/session/make-id";
 import type { Session } from "@/components/session/session";
 import { applyFix } from "@/lib/commands/apply-fix";
-import { explain } from "@/lib/i18n/explain";
 import type { Verdict } from "@/lib/rules/types";
 import type { Action } from "./types";
 
@@ -19,9 +18,10 @@ export const applyFirstFix: Action = {
   icon: Wrench,
   shortcuts: ["f"],
   isEnabled: (session) => (selectedVerdict(session)?.fixes.length ?? 0) > 0,
-  run({ session, t, locale }) {
+  async run({ session, t, locale }) {
     const verdict = selectedVerdict(session);
     // The texts come with the preferred fix first.
+    const { explain } = await import("@/lib/i18n/explain");
     const first = verdict && explain(verdict, locale).fixes[0];
     if (!first) return;
     const outcome = session.apply(applyFix(session.diagram(), { fix: first.fix, makeId }));

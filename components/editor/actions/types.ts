@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { Session } from "@/components/session/session";
-import type { Toasts } from "@/components/ui/toast";
+import type { Toasts } from "@/components/ui/toasts";
 import type { translator } from "@/lib/i18n";
 import type { en } from "@/lib/i18n/en";
 import type { Locale } from "@/lib/i18n/locales";
