@@ -40,6 +40,8 @@ const folders = {
   "components/panels": { may: shared },
   "components/classroom": { may: shared },
   "components/editor": { may: [...shared, ...parts] },
+  // What the package exports.
+  "lib/index.ts": { may: [...judged, "lib/exchange", "lib/i18n"] },
   app: { may: everything },
 };
 

@@ -1,0 +1,33 @@
+/**
+ * Edgewise as a library: read a diagram, judge it, put the verdicts into words. Runs in Node and in
+ * browsers, without a DOM.
+ *
+ * ```ts
+ * const parsed = parse(text);
+ * if (parsed.ok) {
+ *   for (const verdict of validate(parsed.diagram).verdicts.values()) {
+ *     console.log(explain(verdict, "en").headline);
+ *   }
+ * }
+ * ```
+ */
+export { parse } from "./exchange/parse";
+export { serialise } from "./exchange/serialise";
+export { chipText, type Explanation, explain, findingText } from "./i18n/explain";
+export type { Locale } from "./i18n/locales";
+export { diagram } from "./model/build";
+export type { Diagram, DiagramEdge, DiagramNode } from "./model/types";
+export { type ValidateOptions, validate } from "./rules";
+export type {
+  Assumption,
+  Basis,
+  Finding,
+  Fix,
+  Hop,
+  Judgement,
+  Need,
+  Needs,
+  Severity,
+  Status,
+  Verdict,
+} from "./rules/types";
