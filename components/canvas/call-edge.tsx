@@ -14,6 +14,7 @@ import { commitLabel } from "./edits";
 import { LabelEditor } from "./label-editor";
 import { Line, lineOf } from "./line";
 import { useCanvasTheme } from "./theme";
+import { farZoom } from "./viewport";
 
 const rectOf = ({ internals, width = 0, height = 0 }: InternalNode<FlowNode>): Rect => ({
   ...internals.positionAbsolute,
@@ -64,6 +65,7 @@ function EdgeBody({
   selected,
 }: EdgeProps<FlowEdge> & { data: EdgeData }) {
   const theme = useCanvasTheme();
+  const isFar = useView(({ zoom }) => zoom < farZoom);
   const { nodeLookup } = useStoreApi<FlowNode, FlowEdge>().getState();
   const from = nodeLookup.get(source);
   const to = nodeLookup.get(target);
@@ -86,8 +88,8 @@ function EdgeBody({
           {status && (
             <Chip
               status={status}
-              text={chip}
-              number={number}
+              text={isFar ? "" : chip}
+              number={isFar ? undefined : number}
               at={fromMiddle(chipBy)}
               isStrong={selected ?? false}
             />

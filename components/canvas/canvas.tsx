@@ -32,7 +32,7 @@ import { useFlowElements } from "./use-derived";
 import { useFlowEvents } from "./use-flow-events";
 import { useCanvasKeys } from "./use-keys";
 import { useIsWide, usePort } from "./use-port";
-import { zoomRange } from "./viewport";
+import { farZoom, zoomRange } from "./viewport";
 
 interface CanvasProps {
   readonly theme: Theme;
@@ -76,7 +76,7 @@ function Surface({ locale }: { locale: Locale }) {
   const ariaLabels = useAriaLabels();
   const isWide = useIsWide();
   const tool = useView((view) => view.tool);
-  const isFar = useView((view) => view.zoom < 0.35);
+  const isFar = useView((view) => view.zoom < farZoom);
   const isConnecting = useView((view) => view.connectingFrom !== undefined);
 
   const onFocus = (event: FocusEvent) => {

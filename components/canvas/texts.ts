@@ -23,9 +23,10 @@ export function textsOf(t: CanvasTexts, locale: Locale): FlowTexts {
     nodeLabel(node, connections) {
       const name = nodeName(node, locale);
       const kind = kindName(node.kind, locale);
-      const words = [name, ...(name === kind ? [] : [kind])];
       const detail = isText(node) ? "" : nodeDetail(node, locale);
-      if (detail && detail !== kind) words.push(detail);
+      // Most details begin with what it is: "Lambda · in a VPC".
+      const saysKind = name === kind || detail.startsWith(kind);
+      const words = [name, ...(saysKind ? [] : [kind]), ...(detail ? [detail] : [])];
       return t("nodeLabel", { words: words.join(t("comma")), connections });
     },
     ends: (diagram, { source, target }) =>

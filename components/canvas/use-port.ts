@@ -39,6 +39,22 @@ export function usePort(surface: RefObject<HTMLElement | null>, actions: CanvasA
     };
   }, [session, port]);
 
+  // A panel that opens beside or over the canvas must not hide what it was opened for.
+  useEffect(() => {
+    const element = surface.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      const { selectedNodes, selectedEdges } = session.view.getState();
+      const ends = [...selectedEdges].flatMap((id) => {
+        const edge = session.diagram().edges.get(id);
+        return edge ? [edge.source, edge.target] : [];
+      });
+      if (selectedNodes.size + ends.length > 0) port.reveal({ nodes: [...selectedNodes, ...ends] });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [session, port, surface]);
+
   return useMemo(
     () => ({
       open: () => port.fitAtOnce(),

@@ -4,6 +4,11 @@ import { absoluteRects, edgeGeometries, type Rect } from "@/lib/render/geometry"
 import type { FlowEdge, FlowNode } from "./adapter";
 
 export const zoomRange = { min: 0.1, max: 4 } as const;
+/** Below this, texts cannot be read and are left out. */
+export const farZoom = 0.35;
+/** On a small screen a diagram is opened no smaller than this, at its beginning. */
+const smallestOpening = 0.55;
+const smallScreen = 700;
 /** A small diagram is not blown up beyond this. */
 const largestFit = 1.25;
 const zoomStep = 1.2;
@@ -22,6 +27,13 @@ function boundsOf(rects: readonly Rect[]): Rect | undefined {
     width: Math.max(...rects.map((rect) => rect.x + rect.width)) - x,
     height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y,
   };
+}
+
+/** How far a stretch has to move to lie inside a window with some margin, where there is room. */
+function wayIn(start: number, length: number, room: number): number {
+  const margin = Math.max(0, Math.min(24, (room - length) / 2));
+  if (start < margin) return margin - start;
+  return Math.min(0, room - margin - length - start);
 }
 
 interface Parts {
@@ -69,27 +81,29 @@ export function createPort({ session, flow, surface, dropPreset }: Parts): Viewp
     const { width, height } = size();
     if (!bounds || width === 0) return;
     const { x, y, zoom } = flow.getViewport();
-    const margin = 24;
-    const left = bounds.x * zoom + x;
-    const top = bounds.y * zoom + y;
-    const isVisible =
-      left >= margin &&
-      top >= margin &&
-      left + bounds.width * zoom <= width - margin &&
-      top + bounds.height * zoom <= height - margin;
-    if (isVisible) return;
     if (bounds.width * zoom > width || bounds.height * zoom > height) {
-      show([bounds], Math.max(zoom, zoomRange.min), true);
+      show([bounds], zoom, true);
       return;
     }
-    const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
-    void flow.setCenter(middle.x, middle.y, { zoom, duration: duration() });
+    const dx = wayIn(bounds.x * zoom + x, bounds.width * zoom, width);
+    const dy = wayIn(bounds.y * zoom + y, bounds.height * zoom, height);
+    if (dx === 0 && dy === 0) return;
+    void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() });
   };
 
   const all = () => [...absoluteRects(session.diagram()).values()];
   return {
     fitView: () => show(all(), largestFit, true),
-    fitAtOnce: () => show(all(), largestFit, false),
+    fitAtOnce() {
+      show(all(), largestFit, false);
+      const bounds = boundsOf(all());
+      const { width, height } = size();
+      if (!bounds || width >= smallScreen || flow.getZoom() >= smallestOpening) return;
+      const zoom = smallestOpening;
+      const isTall = bounds.height * zoom > height;
+      const y = isTall ? 16 : (height - bounds.height * zoom) / 2;
+      void flow.setViewport({ x: 16 - bounds.x * zoom, y: y - bounds.y * zoom, zoom });
+    },
     zoomIn: () => void flow.zoomTo(flow.getZoom() * zoomStep, { duration: duration() }),
     zoomOut: () => void flow.zoomTo(flow.getZoom() / zoomStep, { duration: duration() }),
     reveal,
