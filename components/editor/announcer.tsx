@@ -39,8 +39,11 @@ export function Announcer() {
       const node = id === undefined ? undefined : nodes.get(id);
       return node ? nodeName(node, locale) : "";
     };
+    // What the canvas has said of its own edit is not said twice.
+    const said = session.view.getState().announcement;
     setVerdicts(
       changed
+        .filter((verdict) => !said.includes(chipText(verdict, locale)))
         .slice(0, mostAtOnce)
         .map((verdict) => {
           const edge = edges.get(verdict.edge);

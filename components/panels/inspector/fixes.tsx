@@ -44,17 +44,22 @@ export function Fixes({ fixes, onApply }: FixesProps) {
             </Button>
           </div>
           {changes.length > 0 && (
-            <ul
-              aria-label={t("changes")}
-              className="mt-2 space-y-0.5 border-t border-line pt-2 text-[12px] text-ink-muted"
+            <details
+              open={i === 0}
+              className="mt-2 border-t border-line pt-2 text-[12px] text-ink-muted"
             >
-              {changes.map((change) => (
-                <li key={change} className="flex gap-1.5">
-                  <span aria-hidden>·</span>
-                  <span className="min-w-0">{change}</span>
-                </li>
-              ))}
-            </ul>
+              <summary className="min-h-6 rounded font-medium touch:min-h-11">
+                {t("changes")}
+              </summary>
+              <ul className="mt-1 space-y-0.5">
+                {changes.map((change) => (
+                  <li key={change} className="flex gap-1.5">
+                    <span aria-hidden>·</span>
+                    <span className="min-w-0">{change}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
           )}
         </li>
       ))}

@@ -65,12 +65,12 @@ export function HopChain({ status, hops, diagram }: HopChainProps) {
             >
               {name}
             </span>
-            {(note || isGhost) && (
+            {hop.state !== "drawn" && (
               <span
                 className={cx("max-w-full text-[12px] leading-4", !isGhost && "text-ink-muted")}
                 style={isGhost ? { color: chipInk } : undefined}
               >
-                {note || t("hopMissing")}
+                {note}
               </span>
             )}
           </li>
