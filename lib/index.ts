@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/noBarrelFile: what the package exports stands in one file.
 /**
  * Edgewise as a library: read a diagram, judge it, put the verdicts into words. Runs in Node and in
  * browsers, without a DOM.
