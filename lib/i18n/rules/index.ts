@@ -1,4 +1,27 @@
+import { apigw } from "./apigw";
+import { base } from "./base";
+import { ctnr } from "./ctnr";
+import { data } from "./data";
+import { diag } from "./diag";
+import { ec2n } from "./ec2n";
+import { elbx } from "./elbx";
+import { lamb } from "./lamb";
+import { note } from "./note";
+import { papi } from "./papi";
 import type { RuleTexts } from "./types";
+import { vpcl } from "./vpcl";
 
 /** The texts of every rule, by id. A rule's text stands in the file of its group. */
-export const ruleTexts: RuleTexts = {};
+export const ruleTexts: RuleTexts = {
+  ...apigw,
+  ...vpcl,
+  ...papi,
+  ...lamb,
+  ...ctnr,
+  ...ec2n,
+  ...elbx,
+  ...data,
+  ...diag,
+  ...note,
+  ...base,
+};
