@@ -1,6 +1,7 @@
 import type { Repair } from "@/lib/exchange/format";
 import { translator } from "@/lib/i18n";
-import { chipText, explain, findingText } from "@/lib/i18n/explain";
+import { explain, findingText } from "@/lib/i18n/explain";
+import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { nodeName } from "@/lib/i18n/names";
 import { repairText } from "@/lib/i18n/notices";

@@ -1,4 +1,4 @@
-import { chipText } from "@/lib/i18n/explain";
+import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { nodeName } from "@/lib/i18n/names";
 import type { Diagram, NodeId } from "@/lib/model/types";

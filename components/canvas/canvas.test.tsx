@@ -7,7 +7,7 @@ import { Session } from "@/components/session/session";
 import { createView } from "@/components/session/view";
 import { createDocument } from "@/lib/document/document";
 import { messages } from "@/lib/i18n";
-import { chipText } from "@/lib/i18n/explain";
+import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { diagram } from "@/lib/model/build";
 import { Canvas } from "./canvas";

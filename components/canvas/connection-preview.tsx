@@ -3,7 +3,7 @@
 import { ViewportPortal } from "@xyflow/react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useDiagram, useSession, useView } from "@/components/session/hooks";
-import { chipText } from "@/lib/i18n/explain";
+import { chipText } from "@/lib/i18n/labels";
 import { nodeName } from "@/lib/i18n/names";
 import type { Diagram, NodeId } from "@/lib/model/types";
 import { absoluteRects, edgePath, type Rect } from "@/lib/render/geometry";

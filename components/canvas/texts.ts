@@ -1,6 +1,6 @@
 import type { useTranslations } from "use-intl/react";
 import { resourceOf } from "@/lib/catalog";
-import { chipText } from "@/lib/i18n/explain";
+import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { kindName, nodeDetail, nodeName } from "@/lib/i18n/names";
 import type { Diagram, DiagramNode, NodeId } from "@/lib/model/types";

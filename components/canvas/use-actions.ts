@@ -9,7 +9,7 @@ import { addNode } from "@/lib/commands/add-node";
 import { moveNodes } from "@/lib/commands/move-nodes";
 import { remove } from "@/lib/commands/remove";
 import { resizeNode } from "@/lib/commands/resize-node";
-import { chipText } from "@/lib/i18n/explain";
+import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { nodeName } from "@/lib/i18n/names";
 import type { EdgeId, NodeId, Point, Size } from "@/lib/model/types";

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useJudgement, useSession, useView } from "@/components/session/hooks";
-import { chipText } from "@/lib/i18n/explain";
+import { chipText } from "@/lib/i18n/labels";
 import { nodeName } from "@/lib/i18n/names";
 import type { Judgement, Verdict } from "@/lib/rules/types";
 

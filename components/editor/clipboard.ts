@@ -2,7 +2,6 @@ import { makeId } from "@/components/session/make-id";
 import type { Session } from "@/components/session/session";
 import { copyPart } from "@/lib/commands/copy-part";
 import { paste } from "@/lib/commands/paste";
-import { parse } from "@/lib/exchange/parse";
 import { serialise } from "@/lib/exchange/serialise";
 
 /** What was copied last, for browsers that keep the system's clipboard to themselves. */
@@ -20,7 +19,8 @@ export function copySelected(session: Session): { text: string; count: number } 
  * Adds the diagram in a text, or what was copied last, in the middle of the view and selects it.
  * False when neither holds a diagram.
  */
-export function pasteText(session: Session, text: string | undefined): boolean {
+export async function pasteText(session: Session, text: string | undefined): Promise<boolean> {
+  const { parse } = await import("@/lib/exchange/parse");
   for (const candidate of [text, lastCopied]) {
     if (!candidate) continue;
     const parsed = parse(candidate);

@@ -1,5 +1,3 @@
-import { openFile } from "@/lib/exchange/open.browser";
-import { placeMissing } from "@/lib/layout/place-missing";
 import type { ActionContext } from "./actions/types";
 
 /** Opens a file as a diagram of its own, or says why it cannot be; what was open stays as it is. */
@@ -7,6 +5,10 @@ export async function openDiagramFile(
   file: File,
   { ui, workspace, toasts, t }: Pick<ActionContext, "ui" | "workspace" | "toasts" | "t">,
 ): Promise<void> {
+  const [{ openFile }, { placeMissing }] = await Promise.all([
+    import("@/lib/exchange/open.browser"),
+    import("@/lib/layout/place-missing"),
+  ]);
   const parsed = await openFile(file);
   if (!parsed.ok) {
     ui.setState({ dialog: { name: "problems", file: file.name, problems: parsed.problems } });

@@ -24,7 +24,7 @@ export function useClipboardEvents(): void {
     };
     const put = (event: ClipboardEvent) => {
       if (isElsewhere(event)) return;
-      if (pasteText(session, event.clipboardData?.getData("text/plain"))) event.preventDefault();
+      void pasteText(session, event.clipboardData?.getData("text/plain"));
     };
     const listeners = new AbortController();
     const { signal } = listeners;

@@ -3,7 +3,7 @@ import type { Diagram, Json } from "@/lib/model/types";
 import type { Assumption, Finding, Fix, Hop, Need, TextData, Verdict } from "@/lib/rules/types";
 import { fill, nameOf } from "./fill";
 import { editTexts, fixTexts } from "./fixes";
-import { labels, needTexts, questionTexts } from "./labels";
+import { chipText, needTexts, questionTexts } from "./labels";
 import type { Locale } from "./locales";
 import { kindName, nodeName, propName, valueName } from "./names";
 import { ruleTexts } from "./rules";
@@ -59,10 +59,6 @@ const textOf = (rule: string, variant: string, locale: Locale) => {
   return { title: text?.title ?? rule, exam: text?.exam, says: text?.says[variant] };
 };
 
-/** The short text on a connection's chip, such as "VPC Link missing". */
-export const chipText = ({ label }: Pick<Verdict, "label">, locale: Locale): string =>
-  labels[label][locale];
-
 /** A finding in a title and a sentence; the diagram gives the names. */
 export function findingText(
   finding: Finding,
@@ -74,11 +70,14 @@ export function findingText(
   return { title, text: steps.join(locale === "zh" ? "" : " ") };
 }
 
+/** What tells one hop from another that is not drawn either. */
+const tellingProps: ReadonlySet<string> = new Set(["version", "scheme", "apiType"]);
+
 function explainHop(hop: Hop, diagram: Diagram, locale: Locale) {
   const node = hop.node === undefined ? undefined : diagram.nodes.get(hop.node);
-  const stated = Object.entries(hop.props ?? {}).map(([prop, value]) =>
-    valueName(prop, value, locale),
-  );
+  const stated = Object.entries(hop.props ?? {})
+    .filter(([prop]) => tellingProps.has(prop))
+    .map(([prop, value]) => valueName(prop, value, locale));
   return {
     hop,
     name: node ? nodeName(node, locale) : [kindName(hop.kind, locale), ...stated].join(" · "),
@@ -177,12 +176,27 @@ function otherVoice(verdict: Verdict, locale: Locale): Pick<Explanation, "voice"
   };
 }
 
-/** The last words of a documentation page's address, which name it in every language. */
+/** The guides that rules cite, by the folder of their address. */
+const guides: Readonly<Record<string, string>> = {
+  apigateway: "API Gateway",
+  lambda: "Lambda",
+  vpc: "VPC",
+  eks: "EKS",
+  elasticloadbalancing: "Elastic Load Balancing",
+  eventbridge: "EventBridge",
+  AmazonRDS: "RDS",
+  AmazonS3: "S3",
+  AWSEC2: "EC2",
+  whitepapers: "AWS whitepaper",
+};
+
+/** A page's own address says what it is about, the same in every language. */
 function referenceOf(url: string) {
   const { pathname, hostname } = new URL(url);
   const parts = pathname.split("/").filter(Boolean);
-  const page = parts.at(-1)?.replace(/\.html$/, "") ?? hostname;
-  return { title: hostname === "docs.aws.amazon.com" ? `${parts[0]} · ${page}` : page, url };
+  const page = (parts.at(-1) ?? hostname).replace(/\.html$/, "").replaceAll(/[-_]/g, " ");
+  const guide = hostname === "repost.aws" ? "AWS re:Post" : (guides[parts[0] ?? ""] ?? hostname);
+  return { title: `${guide}: ${page}`, url };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { chipText, explain } from "@/lib/i18n/explain";
+import { explain } from "@/lib/i18n/explain";
+import { chipText } from "@/lib/i18n/labels";
 import { nodeName } from "@/lib/i18n/names";
 import type { DiagramEdge, EdgeId, Point } from "@/lib/model/types";
 import type { Status, Verdict } from "@/lib/rules/types";

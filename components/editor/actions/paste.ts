@@ -11,6 +11,6 @@ export const paste: Action = {
   isLeftToBrowser: true,
   async run({ session, toasts, t }) {
     const text = await navigator.clipboard?.readText().catch(() => undefined);
-    if (!pasteText(session, text)) toasts.show({ text: t("editor.say.pasteEmpty") });
+    if (!(await pasteText(session, text))) toasts.show({ text: t("editor.say.pasteEmpty") });
   },
 };

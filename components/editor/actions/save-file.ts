@@ -1,6 +1,5 @@
 import Save from "lucide-react/icons/save";
 import { fileExtension } from "@/lib/exchange/format";
-import { download } from "@/lib/exchange/open.browser";
 import { serialise } from "@/lib/exchange/serialise";
 import { fileNameOf } from "../file-name";
 import type { Action } from "./types";
@@ -11,7 +10,8 @@ export const saveFile: Action = {
   group: "files",
   icon: Save,
   shortcuts: ["mod+s"],
-  run({ session, toasts, t }) {
+  async run({ session, toasts, t }) {
+    const { download } = await import("@/lib/exchange/open.browser");
     const diagram = session.diagram();
     const name = fileNameOf(diagram.title, fileExtension);
     download(name, serialise(diagram));

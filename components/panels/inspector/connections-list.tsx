@@ -4,7 +4,7 @@ import ArrowRight from "lucide-react/icons/arrow-right";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useDiagram, useJudgement, useSession } from "@/components/session/hooks";
 import { StatusMarker } from "@/components/session/status-marker";
-import { chipText } from "@/lib/i18n/explain";
+import { chipText } from "@/lib/i18n/labels";
 import { nodeName } from "@/lib/i18n/names";
 import { incoming, outgoing } from "@/lib/model/queries";
 import type { DiagramEdge, DiagramNode, NodeId } from "@/lib/model/types";

@@ -60,11 +60,9 @@ export const editor = {
     copyOf: "{title} (copy)",
     deleted: "“{title}” deleted",
     undo: "Undo",
-    none: "No other diagrams yet.",
   },
   palette: {
     search: "Find a resource",
-    hint: "Drag onto the diagram, or press Enter",
     results:
       "{count, plural, =0 {No resource found} one {# resource found} other {# resources found}}",
     nothing: "No resource matches “{query}”.",

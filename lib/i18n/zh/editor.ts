@@ -59,11 +59,9 @@ export const editor = {
     copyOf: "{title}（副本）",
     deleted: "已删除“{title}”",
     undo: "撤销",
-    none: "还没有其他架构图。",
   },
   palette: {
     search: "查找资源",
-    hint: "拖到架构图上，或按 Enter 添加",
     results: "{count, plural, =0 {未找到资源} other {找到 # 个资源}}",
     nothing: "没有与“{query}”匹配的资源。",
     nothingHint: "试试 Lambda 等服务名称，或“网关”等关键词。",
