@@ -174,6 +174,28 @@ const memoPerDiagram = <Value>(make: (diagram: Diagram) => Value) => {
 };
 
 const orderedNodes = memoPerDiagram(parentsFirst);
+
+interface Standing {
+  /** How many connections begin or end here. */
+  readonly degree: number;
+  /** How many containers it stands in. */
+  readonly depth: number;
+  /** Its container; one that is missing does not count. */
+  readonly parentId: NodeId | undefined;
+}
+
+const standings = memoPerDiagram(
+  (diagram): ReadonlyMap<NodeId, Standing> =>
+    new Map(
+      [...diagram.nodes.keys()].map((id) => {
+        const containers = ancestors(diagram, id);
+        const degree = outgoing(diagram, id).length + incoming(diagram, id).length;
+        return [id, { degree, depth: containers.length, parentId: containers[0]?.id }];
+      }),
+    ),
+);
+
+const alone: Standing = { degree: 0, depth: 0, parentId: undefined };
 const drawnEdges = memoPerDiagram((diagram) =>
   [...diagram.edges.values()].filter(
     ({ source, target }) => diagram.nodes.has(source) && diagram.nodes.has(target),
@@ -196,8 +218,8 @@ export class FlowAdapter {
 
   nodes(input: NodesInput): readonly FlowNode[] {
     const { diagram, moving, selected, texts, previews, tabStop, hintId } = input;
-    const degree = (id: NodeId) => outgoing(diagram, id).length + incoming(diagram, id).length;
-    const depth = (id: NodeId) => ancestors(diagram, id).length;
+    const standing = standings(diagram);
+    const of = (id: NodeId): Standing => standing.get(id) ?? alone;
     return this.nodeCache.update(
       orderedNodes(diagram),
       (node) => [
@@ -211,10 +233,9 @@ export class FlowAdapter {
         moving.dropTargets.has(node.id),
         previews.get(node.id),
         tabStop === node.id,
-        degree(node.id),
-        depth(node.id),
-        // A parent that is missing or that closes a circle is ignored.
-        ancestors(diagram, node.id)[0]?.id,
+        of(node.id).degree,
+        of(node.id).depth,
+        of(node.id).parentId,
         hintId,
       ],
       (node): FlowNode => {
@@ -223,7 +244,7 @@ export class FlowAdapter {
         const isSelected = selected.has(node.id);
         const preview = previews.get(node.id);
         const isGhost = preview === "added";
-        const parentId = ancestors(diagram, node.id)[0]?.id;
+        const { degree, depth, parentId } = of(node.id);
         return {
           id: node.id,
           type: shapeOf(node),
@@ -239,15 +260,11 @@ export class FlowAdapter {
           selectable: !isGhost,
           focusable: !isGhost,
           connectable: !isGhost,
-          zIndex: isContainer
-            ? depth(node.id)
-            : moving.moved.has(node.id)
-              ? layers.movedNode
-              : layers.node,
+          zIndex: isContainer ? depth : moving.moved.has(node.id) ? layers.movedNode : layers.node,
           // The inside of a frame belongs to the canvas until the frame is selected.
           style: isGhost || (isContainer && !isSelected) ? { pointerEvents: "none" } : {},
           ariaRole: "button",
-          ariaLabel: texts.nodeLabel(node, degree(node.id)),
+          ariaLabel: texts.nodeLabel(node, degree),
           domAttributes: {
             tabIndex: tabStop === node.id ? 0 : -1,
             "aria-pressed": isSelected,

@@ -67,15 +67,44 @@ export function useFlowElements(locale: Locale): {
   const isKnown = focused && (diagram.nodes.has(focused) || diagram.edges.has(focused));
   const tabStop = focused === null ? undefined : isKnown ? focused : tabOrder(diagram)[0];
 
-  const shared = { diagram, texts, previews, tabStop, hintId };
-  const nodes = adapter.nodes({ ...shared, selected: selectedNodes, moving });
-  const edges = adapter.edges({
-    ...shared,
-    selected: selectedEdges,
-    judgement,
-    numbers,
-    chips,
-    moved: moving.moved,
+  const nodes = adapter.nodes({
+    diagram,
+    texts,
+    selected: selectedNodes,
+    moving,
+    previews,
+    tabStop,
+    hintId,
   });
+  const { moved } = moving;
+  // Asked on every frame of a drag, which changes no edge: they follow their nodes by themselves.
+  const edges = useMemo(
+    () =>
+      adapter.edges({
+        diagram,
+        texts,
+        selected: selectedEdges,
+        judgement,
+        numbers,
+        chips,
+        moved,
+        previews,
+        tabStop,
+        hintId,
+      }),
+    [
+      adapter,
+      diagram,
+      texts,
+      selectedEdges,
+      judgement,
+      numbers,
+      chips,
+      moved,
+      previews,
+      tabStop,
+      hintId,
+    ],
+  );
   return { nodes, edges, hintId };
 }
