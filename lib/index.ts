@@ -14,7 +14,8 @@
  */
 export { parse } from "./exchange/parse";
 export { serialise } from "./exchange/serialise";
-export { chipText, type Explanation, explain, findingText } from "./i18n/explain";
+export { type Explanation, explain, findingText } from "./i18n/explain";
+export { chipText } from "./i18n/labels";
 export type { Locale } from "./i18n/locales";
 export { diagram } from "./model/build";
 export type { Diagram, DiagramEdge, DiagramNode } from "./model/types";
