@@ -1,5 +1,5 @@
-import type { Basis, Label, Need, Needs, Severity, Status, Verdict } from "@/lib/rules/types";
-import type { Locale, Localized } from "./locales";
+import type { Basis, Label, Need, Needs, Severity, Status } from "@/lib/rules/types";
+import type { Localized } from "./locales";
 
 /** The short text on a connection's chip. */
 export const labels: Readonly<Record<Label, Localized>> = {
@@ -11,41 +11,35 @@ export const labels: Readonly<Record<Label, Localized>> = {
   endpointMissing: { en: "Private Endpoint missing", zh: "缺少 Private Endpoint" },
   bothMissing: { en: "Link and Endpoint missing", zh: "缺少 Link 与 Endpoint" },
   balancerMissing: { en: "Load balancer missing", zh: "缺少负载均衡器" },
-  attachmentMissing: { en: "Not attached to the VPC", zh: "未接入 VPC" },
-  egressMissing: { en: "No way out of the VPC", zh: "无 VPC 出口" },
-  wrongVersion: { en: "Wrong VPC Link version", zh: "VPC Link 版本不符" },
-  wrongTarget: { en: "Wrong target", zh: "目标不符" },
-  wrongDirection: { en: "Wrong direction", zh: "方向错误" },
+  attachmentMissing: { en: "Not attached to VPC", zh: "未接入 VPC" },
+  egressMissing: { en: "No way out", zh: "缺少出网路径" },
+  wrongVersion: { en: "Wrong link version", zh: "VPC Link 版本不符" },
+  wrongTarget: { en: "Wrong link target", zh: "VPC Link 目标不符" },
+  wrongDirection: { en: "Wrong direction", zh: "方向画反" },
   wrongPlace: { en: "Wrong place", zh: "位置不对" },
   wrongService: { en: "Wrong endpoint service", zh: "终端节点服务不符" },
-  linkUnneeded: { en: "VPC Link not needed", zh: "VPC Link 多余" },
-  endpointUnneeded: { en: "Endpoint not needed", zh: "Endpoint 多余" },
-  linkIncomplete: { en: "VPC Link incomplete", zh: "VPC Link 不完整" },
+  linkUnneeded: { en: "VPC Link not needed", zh: "多余的 VPC Link" },
+  endpointUnneeded: { en: "Endpoint not needed", zh: "多余的 Endpoint" },
+  linkIncomplete: { en: "VPC Link incomplete", zh: "VPC Link 未接完整" },
   notPossible: { en: "Not possible", zh: "无法实现" },
-  notReachable: { en: "Cannot be reached", zh: "无法到达" },
-  exposed: { en: "Works, but exposed", zh: "可用，但已暴露" },
-  blocked: { en: "Blocked", zh: "被阻断" },
-  policyMissing: { en: "Resource policy missing", zh: "缺少资源策略" },
-  backwards: { en: "Drawn backwards", zh: "方向画反" },
-  loose: { en: "Loose end", zh: "连接悬空" },
-  reached: { en: "Reached directly", zh: "可直接到达" },
+  notReachable: { en: "Not reachable", zh: "无法到达" },
+  exposed: { en: "Exposed", zh: "暴露于互联网" },
+  blocked: { en: "Blocked", zh: "被拦截" },
+  policyMissing: { en: "Policy missing", zh: "缺少资源策略" },
+  backwards: { en: "Drawn backwards", zh: "连线画反" },
+  loose: { en: "Loose line", zh: "连线未接好" },
+  reached: { en: "Reached", zh: "可到达" },
   slow: { en: "May time out", zh: "可能超时" },
-  notJudged: { en: "Not judged", zh: "未判定" },
+  notJudged: { en: "Not judged", zh: "未判断" },
 };
 
-/**
- * The short text on a connection's chip, such as "VPC Link missing". It stands here, apart from the
- * sentences, because the canvas needs it at once and the sentences only when someone asks why.
- */
-export const chipText = ({ label }: Pick<Verdict, "label">, locale: Locale): string =>
-  labels[label][locale];
-
+/** The literal answer to "is it needed here?". */
 export const needTexts: Readonly<Record<Need, Localized>> = {
   notNeeded: { en: "Not needed", zh: "不需要" },
-  present: { en: "Needed, present", zh: "需要，已具备" },
-  missing: { en: "Needed, missing", zh: "需要，但缺少" },
+  present: { en: "Needed, present", zh: "需要，已有" },
+  missing: { en: "Needed, missing", zh: "需要，缺少" },
   misplaced: { en: "Misplaced", zh: "位置或方向不对" },
-  unneeded: { en: "Drawn, not needed", zh: "已绘制，但不需要" },
+  unneeded: { en: "Drawn, not needed", zh: "已画出，但不需要" },
   wrongKind: { en: "Wrong kind", zh: "类型不符" },
 };
 
@@ -54,13 +48,17 @@ export const questionTexts: Readonly<Record<keyof Needs, Localized>> = {
   privateEndpoint: { en: "Private Endpoint", zh: "Private Endpoint" },
 };
 
+/** For lists and the legend. */
 export const statusTexts: Readonly<Record<Status, Localized>> = {
   direct: { en: "Works directly", zh: "可直接连通" },
-  via: { en: "Works via VPC Link or Private Endpoint", zh: "经 VPC Link 或 Private Endpoint 连通" },
+  via: {
+    en: "Works via a VPC Link or Private Endpoint",
+    zh: "经 VPC Link 或 Private Endpoint 连通",
+  },
   missing: { en: "Something is missing", zh: "缺少组件" },
-  wrong: { en: "Drawn wrong", zh: "绘制有误" },
-  warn: { en: "Works, with a caution", zh: "可用，但需注意" },
-  unknown: { en: "Not judged", zh: "未判定" },
+  wrong: { en: "Drawn wrong", zh: "画法有误" },
+  warn: { en: "Works, with a caution", zh: "可用，但需留意" },
+  unknown: { en: "Not judged", zh: "未判断" },
 };
 
 export const severityTexts: Readonly<Record<Severity, Localized>> = {
@@ -70,20 +68,26 @@ export const severityTexts: Readonly<Record<Severity, Localized>> = {
   ok: { en: "Fine", zh: "正常" },
 };
 
-export const basisTexts: Readonly<Record<Basis, { name: Localized; line: Localized }>> = {
+/** What each basis is called, and in a line what it follows. */
+export const basisTexts: Readonly<
+  Record<Basis, { readonly name: Localized; readonly line: Localized }>
+> = {
   aws: {
     name: { en: "AWS docs", zh: "AWS 文档" },
-    line: { en: "What AWS documents today", zh: "以 AWS 现行文档为准" },
+    line: { en: "What AWS documents today.", zh: "以 AWS 现行文档为准。" },
   },
   "aws-2025": {
     name: { en: "AWS before Nov 2025", zh: "2025 年 11 月前的 AWS" },
     line: {
-      en: "REST APIs reach private backends by VPC Link V1 and an NLB only",
-      zh: "REST API 仅能经 VPC Link V1 与 NLB 访问私有后端",
+      en: "What AWS documented before 21 Nov 2025: REST APIs used VPC Link V1 and an NLB.",
+      zh: "以 2025 年 11 月 21 日前的 AWS 文档为准：REST API 使用 VPC Link V1 和 NLB。",
     },
   },
   notes: {
     name: { en: "Study notes", zh: "学习笔记" },
-    line: { en: "The rule of thumb that the study notes teach", zh: "学习笔记所讲的速记规则" },
+    line: {
+      en: "The study notes' rule of thumb: EC2 needs a VPC Link, serverless never does.",
+      zh: "笔记的经验法则：EC2 需要 VPC Link，Serverless 不需要。",
+    },
   },
 };

@@ -249,22 +249,13 @@ export const papi: RuleTexts = {
     en: {
       title: "A Private Endpoint serves private APIs only",
       says: {
-        stated: {
+        privateDns: {
           verdict:
             "The public API cannot be called from this VPC: a Private Endpoint takes over its address.",
           why: [
-            "{endpoint} stands in {originVpc} with private DNS turned on.",
+            "{endpoint} stands in {originVpc} with private DNS on, as stated or assumed.",
             "Private DNS leads every default execute-api address, that of {end} included, to {endpoint}.",
             "{endpoint} passes on calls to private APIs only, and {end} is public.",
-          ],
-        },
-        assumed: {
-          verdict:
-            "The public API may be unreachable from this VPC: a Private Endpoint may take over its address.",
-          why: [
-            "{endpoint} stands in {originVpc}; private DNS is not stated, and usually it is on.",
-            "With private DNS on, the default address of {end} leads to {endpoint}.",
-            "{endpoint} passes on calls to private APIs only.",
           ],
         },
         onWay: {
@@ -280,20 +271,12 @@ export const papi: RuleTexts = {
     zh: {
       title: "Private Endpoint 只服务于私有 API",
       says: {
-        stated: {
+        privateDns: {
           verdict: "从该 VPC 无法调用此公有 API：Private Endpoint 接管了它的地址。",
           why: [
-            "{endpoint} 位于 {originVpc}，并启用了私有 DNS。",
+            "{endpoint} 位于 {originVpc}，并且（注明或假定）启用了私有 DNS。",
             "私有 DNS 把所有默认的 execute-api 地址（包括 {end} 的地址）指向 {endpoint}。",
             "{endpoint} 只转发对私有 API 的调用，而 {end} 是公有的。",
-          ],
-        },
-        assumed: {
-          verdict: "从该 VPC 可能无法调用此公有 API：Private Endpoint 可能接管了它的地址。",
-          why: [
-            "{endpoint} 位于 {originVpc}；图中未注明私有 DNS，通常是启用的。",
-            "启用私有 DNS 后，{end} 的默认地址会指向 {endpoint}。",
-            "{endpoint} 只转发对私有 API 的调用。",
           ],
         },
         onWay: {

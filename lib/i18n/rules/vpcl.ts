@@ -84,10 +84,10 @@ export const vpcl: RuleTexts = {
           ],
         },
         publicWorkload: {
-          verdict: "A VPC Link cannot end at an instance, and this public instance needs none.",
+          verdict: "The VPC Link is drawn and not needed: what it ends at can be called publicly.",
           why: [
             "{link} ends at a load balancer or, for HTTP APIs, a Cloud Map service, never at {end} itself.",
-            "{end} has a public address, where an API can call it without a VPC Link.",
+            "{end} has a public entry point, where an API can call it without a VPC Link.",
           ],
         },
         database: {
@@ -119,10 +119,10 @@ export const vpcl: RuleTexts = {
           ],
         },
         publicWorkload: {
-          verdict: "VPC Link 不能指向实例，而这个公有实例也不需要 VPC Link。",
+          verdict: "VPC Link 已画出，但并不需要：它指向的资源可以公开调用。",
           why: [
             "{link} 的目标是负载均衡器，对 HTTP API 还可以是 Cloud Map 服务，而不会是 {end} 本身。",
-            "{end} 有公有地址，API 无需 VPC Link 即可调用。",
+            "{end} 有公有入口，API 无需 VPC Link 即可调用。",
           ],
         },
         database: {
