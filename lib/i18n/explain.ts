@@ -199,6 +199,14 @@ function referenceOf(url: string) {
   return { title: `${guide}: ${page}`, url };
 }
 
+/** The verdict in one sentence that stands alone. */
+export function headlineOf(verdict: Verdict, locale: Locale): string {
+  const { says } = textOf(verdict.primary, verdict.variant, locale);
+  return says
+    ? fill(says.verdict, verdict.data, verdict.diagram, locale)
+    : chipText(verdict, locale);
+}
+
 /**
  * Puts a verdict into words: what is so, why, the whole way, what can be done, where it is written.
  * Works on the diagram the verdict was made for.
@@ -212,7 +220,7 @@ export function explain(verdict: Verdict, locale: Locale): Explanation {
     answer: needTexts[verdict.needs[question]][locale],
   });
   return {
-    headline: says ? fill(says.verdict, data, diagram, locale) : chipText(verdict, locale),
+    headline: headlineOf(verdict, locale),
     answers: [answer("vpcLink"), answer("privateEndpoint")],
     why: says?.why.map((step) => fill(step, data, diagram, locale)) ?? [],
     hops: verdict.hops.map((hop) => explainHop(hop, diagram, locale)),

@@ -1,4 +1,4 @@
-import { explain } from "@/lib/i18n/explain";
+import { headlineOf } from "@/lib/i18n/explain";
 import { chipText } from "@/lib/i18n/labels";
 import { nodeName } from "@/lib/i18n/names";
 import type { DiagramEdge, EdgeId, Point } from "@/lib/model/types";
@@ -48,7 +48,7 @@ function renderLine(
     "stroke-dasharray": dash,
   });
   const verdict = scene.judgement?.verdicts.get(edge.id);
-  const headline = verdict ? explain(verdict, scene.locale).headline : undefined;
+  const headline = verdict ? headlineOf(verdict, scene.locale) : undefined;
   const head = hasHead ? element("path", { d: arrow.head }) : "";
   return `<g>${caption(nameOf(scene, edge), headline)}${line}${head}</g>`;
 }

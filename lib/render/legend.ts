@@ -1,4 +1,4 @@
-import { explain, findingText } from "@/lib/i18n/explain";
+import { findingText, headlineOf } from "@/lib/i18n/explain";
 import { type Status, statuses } from "@/lib/rules/types";
 import { renderBadge, renderMarker } from "./edges";
 import type { Problem } from "./problems";
@@ -69,7 +69,7 @@ function renderKey(
 }
 
 function sentenceOf({ diagram, locale }: Scene, problem: Problem): string {
-  if ("verdict" in problem) return explain(problem.verdict, locale).headline;
+  if ("verdict" in problem) return headlineOf(problem.verdict, locale);
   const { title, text } = findingText(problem.finding, diagram, locale);
   return title || text;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DiagramBuilder, diagram } from "@/lib/model/build";
+import type { Props } from "@/lib/model/types";
 import { validate } from ".";
 
 /** Who calls an API, and what carries the call: both answers and the status of the way. */
