@@ -1,5 +1,5 @@
 import type { Basis, Label, Need, Needs, Severity, Status } from "@/lib/rules/types";
-import type { Localized } from "./locales";
+import type { Locale, Localized } from "./locales";
 
 /** The short text on a connection's chip. */
 export const labels: Readonly<Record<Label, Localized>> = {
@@ -91,3 +91,7 @@ export const basisTexts: Readonly<
     },
   },
 };
+
+/** The short text on a connection's chip, such as "VPC Link missing". */
+export const chipText = ({ label }: { readonly label: Label }, locale: Locale): string =>
+  labels[label][locale];
