@@ -37,6 +37,13 @@ const told = (drawn: DiagramBuilder, edge: string) => {
 const works = "notNeeded notNeeded direct";
 const cut = "notNeeded notNeeded missing";
 
+const publicFlavours: readonly Props[] = [
+  {},
+  { endpointType: "edge" },
+  { apiType: "HTTP" },
+  { apiType: "WEBSOCKET" },
+];
+
 describe("a public API", () => {
   test.each([
     ["an internet user", works],
@@ -51,12 +58,7 @@ describe("a public API", () => {
     ["an office over Direct Connect", works],
     ["an office with no line", works],
   ])("called by %s: %s", (caller, expected) => {
-    for (const props of [
-      {},
-      { endpointType: "edge" },
-      { apiType: "HTTP" },
-      { apiType: "WEBSOCKET" },
-    ]) {
+    for (const props of publicFlavours) {
       const drawn = callers[caller]?.(vpc()).node("api", "api-gateway", props).edge("who", "api");
       expect(drawn && told(drawn, "who->api")).toBe(expected);
     }
