@@ -1,0 +1,416 @@
+import type { FixEdit } from "@/lib/model/edits";
+import type { Localized } from "./locales";
+
+export interface FixText {
+  /** What the button does. */
+  readonly title: string;
+  /** What follows from it, in a line. */
+  readonly hint: string;
+}
+
+/** By the name of the fix. */
+export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
+  addNatGateway: {
+    en: { title: "Add a NAT gateway", hint: "Gives the subnet a way out to public addresses." },
+    zh: { title: "添加 NAT 网关", hint: "让该子网能够访问公有地址。" },
+  },
+  addOwnLink: {
+    en: {
+      title: "Give this API its own VPC Link {version}",
+      hint: "The other APIs keep the VPC Link they have.",
+    },
+    zh: {
+      title: "为此 API 单独添加 VPC Link {version}",
+      hint: "其他 API 继续使用原有的 VPC Link。",
+    },
+  },
+  addResourcePolicy: {
+    en: {
+      title: "Add a resource policy",
+      hint: "Allows calls that come through the Private Endpoint.",
+    },
+    zh: { title: "添加资源策略", hint: "允许经由 Private Endpoint 的调用。" },
+  },
+  admit: {
+    en: { title: "Let the caller in", hint: "Adds an inbound rule for {from} to {group}." },
+    zh: { title: "允许调用方进入", hint: "在 {group} 中添加允许 {from} 的入站规则。" },
+  },
+  answerThroughQueue: {
+    en: {
+      title: "Put an SQS queue in between",
+      hint: "The API answers at once; the work follows.",
+    },
+    zh: { title: "在中间添加 SQS 队列", hint: "API 立即返回，任务随后处理。" },
+  },
+  answerThroughWorkflow: {
+    en: {
+      title: "Put Step Functions in between",
+      hint: "The API starts a workflow and answers at once.",
+    },
+    zh: { title: "在中间添加 Step Functions", hint: "API 启动工作流并立即返回。" },
+  },
+  attachLambda: {
+    en: {
+      title: "Attach the function to the VPC",
+      hint: "It can then call private addresses there; how it is invoked stays the same.",
+    },
+    zh: { title: "将函数接入 VPC", hint: "函数可以调用其中的私有地址，自身的调用方式不变。" },
+  },
+  attachLambdaWithEndpoint: {
+    en: {
+      title: "Attach it to a VPC + Private Endpoint",
+      hint: "The function calls the private API from inside a VPC.",
+    },
+    zh: { title: "接入 VPC + 添加 Private Endpoint", hint: "函数从 VPC 内调用私有 API。" },
+  },
+  balancerForCloudMapAlb: {
+    en: {
+      title: "Use an internal ALB, not Cloud Map",
+      hint: "The VPC Link ends at an ALB; the API type stays.",
+    },
+    zh: { title: "改用内部 ALB 代替 Cloud Map", hint: "VPC Link 指向 ALB，API 类型不变。" },
+  },
+  balancerForCloudMapNlb: {
+    en: {
+      title: "Use an internal NLB, not Cloud Map",
+      hint: "The VPC Link ends at an NLB; the API type stays.",
+    },
+    zh: { title: "改用内部 NLB 代替 Cloud Map", hint: "VPC Link 指向 NLB，API 类型不变。" },
+  },
+  endAtBalancer: {
+    en: {
+      title: "End the VPC Link at the load balancer",
+      hint: "Uses the internal load balancer that is drawn already.",
+    },
+    zh: { title: "让 VPC Link 指向负载均衡器", hint: "使用图中已有的内部负载均衡器。" },
+  },
+  insertAlb: {
+    en: { title: "Add an internal ALB", hint: "Gives the VPC Link a target it can end at." },
+    zh: { title: "添加内部 ALB", hint: "为 VPC Link 提供可以指向的目标。" },
+  },
+  insertApiAndLambda: {
+    en: {
+      title: "Add API Gateway + Lambda",
+      hint: "Callers use the API, and the database stays private.",
+    },
+    zh: { title: "添加 API Gateway + Lambda", hint: "调用方使用 API，数据库保持私有。" },
+  },
+  insertApiAndLink: {
+    en: {
+      title: "Add API Gateway + VPC Link",
+      hint: "The API is public, and the load balancer stays internal.",
+    },
+    zh: { title: "添加 API Gateway + VPC Link", hint: "API 是公有的，负载均衡器仍是内部的。" },
+  },
+  insertAttachedLambda: {
+    en: {
+      title: "Put a function in the VPC in between",
+      hint: "The function speaks the database's protocol.",
+    },
+    zh: { title: "在中间添加接入 VPC 的函数", hint: "由函数使用数据库协议访问。" },
+  },
+  insertBridgeNlb: {
+    en: {
+      title: "Add an NLB in the API's account",
+      hint: "Its IP targets lead on to the other account, over a network you connect.",
+    },
+    zh: {
+      title: "在 API 所在账户中添加 NLB",
+      hint: "以 IP 目标转发到另一个账户，网络需自行打通。",
+    },
+  },
+  insertChainToPrivateApi: {
+    en: {
+      title: "Add VPC Link + NLB + Private Endpoint",
+      hint: "One way to a private API; a function in a VPC is another.",
+    },
+    zh: {
+      title: "添加 VPC Link + NLB + Private Endpoint",
+      hint: "到达私有 API 的一种方式；VPC 内的函数是另一种。",
+    },
+  },
+  insertEndpoint: {
+    en: {
+      title: "Add a Private Endpoint",
+      hint: "Calls to the private API stay off the internet.",
+    },
+    zh: { title: "添加 Private Endpoint", hint: "对私有 API 的调用不经过互联网。" },
+  },
+  insertLambda: {
+    en: { title: "Put a function in between", hint: "The function calls the service." },
+    zh: { title: "在中间添加函数", hint: "由函数调用该服务。" },
+  },
+  insertLink: {
+    en: { title: "Add VPC Link", hint: "Keeps {target} private." },
+    zh: { title: "添加 VPC Link", hint: "{target} 保持私有。" },
+  },
+  insertLinkAndAlb: {
+    en: { title: "Add VPC Link + internal ALB", hint: "Keeps {target} private." },
+    zh: { title: "添加 VPC Link + 内部 ALB", hint: "{target} 保持私有。" },
+  },
+  insertLinkAndBridge: {
+    en: {
+      title: "Add VPC Link + NLB before the ALB",
+      hint: "A V1 link ends at the NLB, which passes calls on to the ALB.",
+    },
+    zh: { title: "添加 VPC Link + ALB 前的 NLB", hint: "V1 指向 NLB，再由 NLB 转发到 ALB。" },
+  },
+  insertLinkAndCloudMap: {
+    en: {
+      title: "Add VPC Link + Cloud Map service",
+      hint: "Keeps {target} private, without a load balancer.",
+    },
+    zh: { title: "添加 VPC Link + Cloud Map 服务", hint: "{target} 保持私有，无需负载均衡器。" },
+  },
+  insertLinkAndNlb: {
+    en: { title: "Add VPC Link + internal NLB", hint: "Keeps {target} private." },
+    zh: { title: "添加 VPC Link + 内部 NLB", hint: "{target} 保持私有。" },
+  },
+  insertLinkBeforeEndpoint: {
+    en: {
+      title: "Add VPC Link + NLB",
+      hint: "They lead into the VPC, to the Private Endpoint that is drawn.",
+    },
+    zh: { title: "添加 VPC Link + NLB", hint: "进入 VPC，到达图中已有的 Private Endpoint。" },
+  },
+  insertNlb: {
+    en: { title: "Add an internal NLB", hint: "Gives the VPC Link a target it can end at." },
+    zh: { title: "添加内部 NLB", hint: "为 VPC Link 提供可以指向的目标。" },
+  },
+  insertNlbAndEndpoint: {
+    en: {
+      title: "Add NLB + Private Endpoint",
+      hint: "The VPC Link ends at the NLB, and the endpoint leads to the private API.",
+    },
+    zh: {
+      title: "添加 NLB + Private Endpoint",
+      hint: "VPC Link 指向 NLB，再经终端节点到达私有 API。",
+    },
+  },
+  insertPublicAlb: {
+    en: {
+      title: "Add an internet-facing ALB",
+      hint: "Users reach the ALB, and {target} stays private.",
+    },
+    zh: { title: "添加面向互联网的 ALB", hint: "用户访问 ALB，{target} 保持私有。" },
+  },
+  linkToBalancer: {
+    en: {
+      title: "Add VPC Link to the load balancer",
+      hint: "Uses the internal load balancer that is drawn already.",
+    },
+    zh: { title: "添加指向负载均衡器的 VPC Link", hint: "使用图中已有的内部负载均衡器。" },
+  },
+  makeBalancerInternal: {
+    en: {
+      title: "Make the load balancer internal",
+      hint: "Then calls come in over the VPC Link, not from the internet.",
+    },
+    zh: { title: "将负载均衡器改为内部", hint: "调用经 VPC Link 进入，不再来自互联网。" },
+  },
+  makeBalancerPublic: {
+    en: {
+      title: "Make the load balancer internet-facing",
+      hint: "Anyone on the internet can then reach it.",
+    },
+    zh: { title: "将负载均衡器改为面向互联网", hint: "互联网上的任何人都能到达它。" },
+  },
+  makeInternalWithLink: {
+    en: {
+      title: "Make it internal + add VPC Link",
+      hint: "Takes the backend off the internet.",
+    },
+    zh: { title: "改为内部 + 添加 VPC Link", hint: "后端不再暴露于互联网。" },
+  },
+  makePrivate: {
+    en: {
+      title: "Make the API private",
+      hint: "The API then answers only calls through a Private Endpoint.",
+    },
+    zh: { title: "将 API 改为私有", hint: "API 只接受经由 Private Endpoint 的调用。" },
+  },
+  makePrivateWithEndpoint: {
+    en: {
+      title: "Make API private + Private Endpoint",
+      hint: "No internet is needed; callers on the internet lose access.",
+    },
+    zh: {
+      title: "将 API 改为私有 + 添加 Private Endpoint",
+      hint: "不需要互联网；互联网上的调用方将无法访问。",
+    },
+  },
+  makePrivateWithLink: {
+    en: {
+      title: "Remove the public IP + add VPC Link",
+      hint: "Takes {target} off the internet, behind a load balancer.",
+    },
+    zh: {
+      title: "去掉公有 IP + 添加 VPC Link",
+      hint: "{target} 不再暴露于互联网，改由负载均衡器访问。",
+    },
+  },
+  makeRegional: {
+    en: { title: "Make the API Regional", hint: "The API is then public on the internet." },
+    zh: { title: "将 API 改为区域类型", hint: "API 将在互联网上公开。" },
+  },
+  moveEndpoint: {
+    en: {
+      title: "Move the Private Endpoint to the caller",
+      hint: "It then stands in the caller's own VPC.",
+    },
+    zh: { title: "将 Private Endpoint 移到调用方", hint: "它将位于调用方所在的 VPC。" },
+  },
+  moveIntoVpc: {
+    en: {
+      title: "Move it into the VPC",
+      hint: "The answer then rests on the subnet it stands in.",
+    },
+    zh: { title: "移入 VPC", hint: "之后按它所在的子网判断。" },
+  },
+  moveLink: {
+    en: {
+      title: "Move the VPC Link to its target's VPC",
+      hint: "The VPC Link and its load balancer then share one VPC.",
+    },
+    zh: { title: "将 VPC Link 移到目标所在的 VPC", hint: "VPC Link 与负载均衡器位于同一 VPC。" },
+  },
+  moveOutOfVpc: {
+    en: {
+      title: "Move it out of the VPC",
+      hint: "A Regional service then stands where it runs.",
+    },
+    zh: { title: "移出 VPC", hint: "区域服务回到它实际运行的位置。" },
+  },
+  moveToAllowedPlace: {
+    en: {
+      title: "Move it to where it fits",
+      hint: "Puts it into the nearest area that can hold it.",
+    },
+    zh: { title: "移到合适的位置", hint: "放入最近的、可以容纳它的区域。" },
+  },
+  moveToPrivateSubnet: {
+    en: {
+      title: "Move it to a private subnet",
+      hint: "That is where EKS runs pods on Fargate.",
+    },
+    zh: { title: "移到私有子网", hint: "EKS 在 Fargate 上的 Pod 在此运行。" },
+  },
+  moveToPrivateSubnetWithNat: {
+    en: {
+      title: "Move to a private subnet with NAT",
+      hint: "The function then has a way out to the internet.",
+    },
+    zh: { title: "移到有 NAT 的私有子网", hint: "函数由此可以访问互联网。" },
+  },
+  removeEdge: {
+    en: { title: "Remove the connection", hint: "It joins no two different parts." },
+    zh: { title: "删除连线", hint: "它没有连接两个不同的组件。" },
+  },
+  removeEndpoint: {
+    en: {
+      title: "Remove the Private Endpoint",
+      hint: "The callers are joined to what it led to.",
+    },
+    zh: { title: "移除 Private Endpoint", hint: "调用方直接连到它后面的资源。" },
+  },
+  removeLink: {
+    en: { title: "Remove the VPC Link", hint: "The callers are joined to what it led to." },
+    zh: { title: "移除 VPC Link", hint: "调用方直接连到它后面的资源。" },
+  },
+  replaceEndpointByLink: {
+    en: {
+      title: "Replace the endpoint by a VPC Link",
+      hint: "Leads into the VPC and keeps {end} private.",
+    },
+    zh: { title: "将终端节点换成 VPC Link", hint: "由此进入 VPC，{end} 保持私有。" },
+  },
+  replaceLinkByEndpoint: {
+    en: {
+      title: "Replace it by a Private Endpoint",
+      hint: "The private API is then called the way it can be.",
+    },
+    zh: { title: "换成 Private Endpoint", hint: "以私有 API 支持的方式调用它。" },
+  },
+  replaceLinkByLambda: {
+    en: {
+      title: "Replace the VPC Link by a function",
+      hint: "The function speaks the database's protocol.",
+    },
+    zh: { title: "将 VPC Link 换成函数", hint: "由函数使用数据库协议访问。" },
+  },
+  reverse: {
+    en: { title: "Turn the line around", hint: "It then starts at the side that calls." },
+    zh: { title: "反转连线方向", hint: "连线从调用的一方出发。" },
+  },
+  stopEnforcing: {
+    en: {
+      title: "Turn off rules on PrivateLink traffic",
+      hint: "The NLB then lets in what comes through the VPC Link.",
+    },
+    zh: {
+      title: "关闭对 PrivateLink 流量的入站规则",
+      hint: "NLB 将放行经 VPC Link 而来的流量。",
+    },
+  },
+  turnOffPrivateDns: {
+    en: {
+      title: "Turn off private DNS",
+      hint: "Public APIs work again; private APIs are then called by another name.",
+    },
+    zh: { title: "关闭私有 DNS", hint: "公有 API 恢复可用；私有 API 需改用其他域名调用。" },
+  },
+  useCustomDomain: {
+    en: {
+      title: "Call the API by a custom domain",
+      hint: "Private DNS leaves that name alone.",
+    },
+    zh: { title: "用自定义域名调用 API", hint: "私有 DNS 不接管该域名。" },
+  },
+  useExecuteApi: {
+    en: {
+      title: "Make it an execute-api endpoint",
+      hint: "That is the service that carries calls to APIs.",
+    },
+    zh: { title: "改为 execute-api 终端节点", hint: "承载 API 调用的是该服务。" },
+  },
+  useHttpApi: {
+    en: {
+      title: "Make it an HTTP API",
+      hint: "HTTP APIs can use Cloud Map; they offer fewer features.",
+    },
+    zh: { title: "改为 HTTP API", hint: "HTTP API 可以使用 Cloud Map，但功能较少。" },
+  },
+  useLinkV1: {
+    en: { title: "Change the VPC Link to V1", hint: "A V1 link ends at an NLB." },
+    zh: { title: "将 VPC Link 改为 V1", hint: "V1 指向 NLB。" },
+  },
+  useLinkV2: {
+    en: { title: "Change the VPC Link to V2", hint: "A V2 link ends at an ALB or an NLB." },
+    zh: { title: "将 VPC Link 改为 V2", hint: "V2 指向 ALB 或 NLB。" },
+  },
+  useRestApi: {
+    en: { title: "Make it a REST API", hint: "REST APIs have what is asked for here." },
+    zh: { title: "改为 REST API", hint: "REST API 具备此处所需的功能。" },
+  },
+  wrapInVpc: {
+    en: { title: "Draw a VPC around it", hint: "Adds a VPC with a private subnet." },
+    zh: { title: "在外面画出 VPC", hint: "添加一个带私有子网的 VPC。" },
+  },
+};
+
+/** What each edit of a fix changes, for the list of changes. */
+export const editTexts: Readonly<Record<FixEdit["op"], Localized>> = {
+  addNode: { en: "Add {kind} to {parent}", zh: "在 {parent} 中添加 {kind}" },
+  removeNode: { en: "Remove {node}", zh: "移除 {node}" },
+  setProps: { en: "Set {prop} of {node} to {value}", zh: "将 {node} 的“{prop}”设为“{value}”" },
+  moveNode: { en: "Move {node} to {parent}", zh: "将 {node} 移到 {parent}" },
+  addEdge: { en: "Connect {source} to {target}", zh: "连接 {source} 到 {target}" },
+  retargetEdge: {
+    en: "Lead the connection from {source} to {target}",
+    zh: "将连线改为从 {source} 到 {target}",
+  },
+  removeEdge: {
+    en: "Remove the connection from {source} to {target}",
+    zh: "删除从 {source} 到 {target} 的连线",
+  },
+};
