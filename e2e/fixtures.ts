@@ -1,6 +1,9 @@
 import { test as base, expect } from "@playwright/test";
+import { Editor } from "./pages/editor";
 
-interface Watched {
+interface Fixtures {
+  /** The editor in English in a window of its own, not opened yet. */
+  editor: Editor;
   /** Fails the test if a page asks another origin for anything, or reports an error of any kind. */
   watchPages: undefined;
 }
@@ -9,7 +12,8 @@ interface Watched {
  * Every browser test starts from this. A refusal by the content security policy arrives as a
  * console error.
  */
-export const test = base.extend<Watched>({
+export const test = base.extend<Fixtures>({
+  editor: async ({ page }, use) => use(new Editor(page)),
   watchPages: [
     async ({ context, baseURL }, use) => {
       const origin = new URL(baseURL ?? "").origin;
