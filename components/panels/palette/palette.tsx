@@ -66,8 +66,11 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
   const handleSearchKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const [first] = found;
-    if (event.key === "Enter" && query.trim() && first) onAdd(first);
-    else if (event.key === "ArrowDown") {
+    if (event.key === "Enter" && query.trim() && first) {
+      onAdd(first);
+      // The next name is typed over this one.
+      if (event.target instanceof HTMLInputElement) event.target.select();
+    } else if (event.key === "ArrowDown") {
       list.current?.querySelector<HTMLElement>('button[data-tile][tabindex="0"]')?.focus();
     } else if (event.key === "Escape" && query) setQuery("");
     else return;
