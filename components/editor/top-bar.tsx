@@ -21,6 +21,7 @@ export function TopBar() {
   return (
     <header className="flex min-w-0 items-center gap-1 border-b border-line bg-panel px-2 desk:px-3">
       <DiagramsButton />
+      <PageHeading />
       <div className="flex items-center gap-2 pr-2 max-desk:hidden">
         <Mark />
         <span className="text-[15px] font-bold tracking-tight max-lg:hidden">Edgewise</span>
@@ -45,6 +46,13 @@ export function TopBar() {
 function PaletteToggle() {
   const isOpen = useUi((ui) => ui.isPaletteOpen);
   return <ActionButton action={togglePalette} isExpanded={isOpen} />;
+}
+
+/** The name as a heading: a field is none. */
+function PageHeading() {
+  const t = useTranslations("editor.top");
+  const title = useDiagramValue((diagram) => diagram.title);
+  return <h1 className="sr-only">{title.trim() || t("untitled")}</h1>;
 }
 
 /** The diagram's name, edited where it stands. */

@@ -18,7 +18,7 @@ const row =
 export function Menu({ trigger, children, align = "start", className }: MenuProps) {
   return (
     // It is only fetched once someone wants it open.
-    <Radix.Root defaultOpen>
+    <Radix.Root defaultOpen modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -98,19 +98,19 @@ function Notes({ explanation }: { explanation: Explanation }) {
   return (
     <>
       {voice && (
-        <aside className="rounded-xl bg-voice px-3.5 py-3">
+        <section className="rounded-xl bg-voice px-3.5 py-3">
           <h3 className="font-semibold text-voice-ink">{voice.title}</h3>
           <p className="mt-0.5">{voice.text}</p>
-        </aside>
+        </section>
       )}
       {exam && (
-        <aside className="flex gap-2.5 rounded-xl border border-line px-3.5 py-3">
+        <section className="flex gap-2.5 rounded-xl border border-line px-3.5 py-3">
           <GraduationCap aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-muted" />
           <div>
             <h3 className="text-[12px] font-semibold text-ink-muted">{t("exam")}</h3>
             <p>{exam}</p>
           </div>
-        </aside>
+        </section>
       )}
       {also.length > 0 && (
         <Section title={t("also")}>
