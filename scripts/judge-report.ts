@@ -136,7 +136,7 @@ function verdictLines(verdict: VerdictReport, locale: Locale): readonly Line[] {
   const { hops, fixes, assumptions, also } = verdict;
   const way = hops.map(({ name, state }) => t("files.judge.hop", { name, state })).join(" → ");
   return [
-    `${marks[verdict.severity]} ${verdict.source.name} → ${verdict.target.name}: ${verdict.label}`,
+    `${verdict.status === "unknown" ? "?" : marks[verdict.severity]} ${verdict.source.name} → ${verdict.target.name}: ${verdict.label}`,
     [
       headline,
       ...answers.map(({ question, answer }) => `${question}: ${answer}`),
@@ -144,10 +144,7 @@ function verdictLines(verdict: VerdictReport, locale: Locale): readonly Line[] {
         t("files.judge.why"),
         why.map((step, n) => `${n + 1}. ${step}`),
       ),
-      ...section(t("files.judge.way"), [
-        ...(way === "" ? [] : [way]),
-        ...hops.filter(({ note }) => note !== "").map(({ name, note }) => `${name}: ${note}`),
-      ]),
+      ...section(t("files.judge.way"), [...(way === "" ? [] : [way])]),
       ...section(
         t("files.judge.fixes"),
         fixes.flatMap(({ title, hint, changes }) => [

@@ -1,4 +1,4 @@
-import { type Call, isBalancer } from "./call";
+import { isBalancer } from "./call";
 import type { NodeFacts } from "./facts";
 import type { Outcome } from "./judge";
 import type { Fix, Hop, Need } from "./types";
@@ -17,14 +17,13 @@ function impliedEntry(node: NodeFacts, previous: NodeFacts | undefined): readonl
   return [{ state: "implied", kind: "alb", props: { scheme: entry } }];
 }
 
-/** What a fix would put into this connection, in order. */
-function missingSteps(call: Call, fix: Fix | undefined): readonly Step[] {
-  return (fix?.edits ?? []).flatMap((edit): readonly Step[] =>
-    edit.op === "addNode" && edit.between[0] === call.edge.source
+/** What a fix would put behind a node of the way, in order. */
+const missingBehind = (node: NodeFacts, fix: Fix | undefined): readonly Step[] =>
+  (fix?.edits ?? []).flatMap((edit): readonly Step[] =>
+    edit.op === "addNode" && edit.between[0] === node.id && edit.between[1] !== node.id
       ? [{ state: "missing", kind: edit.kind, props: edit.props }]
       : [],
   );
-}
 
 /**
  * The whole way of a call, hop by hop: what is drawn, what is wrong or not needed on it, what an
@@ -34,7 +33,7 @@ export function wayOf(outcome: Outcome, fix: Fix | undefined): readonly Hop[] {
   const { call, needs, situation } = outcome;
   const { origin, source, target, end, link, endpoint } = call;
   const isMissing = situation.status === "missing" || situation.status === "wrong";
-  const missing = isMissing ? missingSteps(call, fix) : [];
+  const repair = isMissing ? fix : undefined;
   const drawn = [origin ?? source, source, link, endpoint, target, end].filter(
     (node, i, nodes) => node !== undefined && nodes.indexOf(node) === i,
   ) as NodeFacts[];
@@ -44,11 +43,11 @@ export function wayOf(outcome: Outcome, fix: Fix | undefined): readonly Hop[] {
 
   const steps: Step[] = [];
   for (const [i, node] of drawn.entries()) {
-    if (missing.length === 0) steps.push(...impliedEntry(node, drawn[i - 1]));
+    if (!repair) steps.push(...impliedEntry(node, drawn[i - 1]));
     const need =
       node === link ? needs.vpcLink : node === endpoint ? needs.privateEndpoint : "present";
     steps.push({ state: stateOf(need), kind: node.kind, node: node.id });
-    if (node === source) steps.push(...missing);
+    steps.push(...missingBehind(node, repair));
   }
   return steps.map((step, i) => ({ ...step, seq: i + 1 }));
 }

@@ -4,7 +4,6 @@ import { factsOf } from "./facts";
 import { findingOfCall, findingsOfNode, restsOnAssumptions } from "./findings";
 import { wayOf } from "./hops";
 import { judgeEdge, matchesOf, type Outcome } from "./judge";
-import { namesOf } from "./names";
 import { notesTopicOf } from "./note/topic";
 import type {
   Assumption,
@@ -67,7 +66,7 @@ export class EdgeVerdict implements Verdict {
   }
 
   get data(): TextData {
-    return { ...namesOf(this.outcome.call), ...this.outcome.rule.data?.(this.outcome.call) };
+    return findingOfCall(this.outcome).data;
   }
 
   private knownFixes: readonly Fix[] | undefined = undefined;
