@@ -253,7 +253,6 @@ Judged by: AWS before 21 November 2025
     2. The second.
   The whole way
     orders-api → VPC Link (missing)
-    orders-api: Public.
   What to do
     - Add a VPC Link
       Keeps it private.
