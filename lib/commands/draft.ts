@@ -1,6 +1,6 @@
 import { resourceOf, sizeOf } from "@/lib/catalog";
 import type { Diagram, DiagramEdge, DiagramNode, EdgeId, NodeId, Point } from "@/lib/model/types";
-import { add, origin, type Rect } from "./geometry";
+import { add, origin, type Rect, samePoint } from "./geometry";
 
 /**
  * A diagram in the making: commands write to it and take the result. The diagram it starts from is
@@ -30,8 +30,11 @@ export class Draft {
     return this.isChanged ? { ...this.base, nodes: this.nodes, edges: this.edges } : this.base;
   }
 
-  putNode(node: DiagramNode): void {
-    const before = this.nodes.get(node.id);
+  putNode(changed: DiagramNode): void {
+    const before = this.nodes.get(changed.id);
+    // What comes back to where it was is what it was.
+    const original = this.base.nodes.get(changed.id);
+    const node = original && isSameNode(original, changed) ? original : changed;
     if (before === node) return;
     this.changedNodes ??= new Map(this.base.nodes);
     this.changedNodes.set(node.id, node);
@@ -122,6 +125,15 @@ export class Draft {
     else childIds.set(node.parent, new Set([node.id]));
   }
 }
+
+const isSameNode = (a: DiagramNode, b: DiagramNode): boolean =>
+  a.kind === b.kind &&
+  a.label === b.label &&
+  a.parent === b.parent &&
+  a.props === b.props &&
+  samePoint(a.position, b.position) &&
+  a.size?.width === b.size?.width &&
+  a.size?.height === b.size?.height;
 
 /** The box of a node, relative to its container. */
 export const rectOf = (node: DiagramNode): Rect => ({ ...node.position, ...sizeOf(node) });

@@ -6,46 +6,42 @@ import { growDraft } from "./grow";
 
 const cell = 256;
 
-/** Finds quickly which of many boxes one comes near. */
+/** A box that spans more cells than this is cheaper to look at every time. */
+const manyCells = 400;
+
+// One number per cell, exact for any place a diagram can have.
+const cellKey = (column: number, row: number): number => column * 0x4000000 + row;
+
+/** Finds quickly one of many boxes that a box comes near. */
 function createObstacles(rects: readonly Rect[]): (rect: Rect) => Rect | undefined {
-  const buckets = new Map<string, Rect[]>();
-  const keysOf = ({ x, y, width, height }: Rect): readonly string[] => {
-    const keys: string[] = [];
-    for (let i = Math.floor(x / cell); i <= Math.floor((x + width) / cell); i++) {
-      for (let j = Math.floor(y / cell); j <= Math.floor((y + height) / cell); j++) {
-        keys.push(`${i},${j}`);
-      }
-    }
-    return keys;
-  };
-  // A box that spans a great many cells is cheaper to look at every time.
+  const buckets = new Map<number, Rect[]>();
   const large: Rect[] = [];
-  const isLarge = ({ width, height }: Rect): boolean => width * height > 400 * cell * cell;
   for (const rect of rects) {
-    if (isLarge(rect)) {
+    if (rect.width * rect.height > manyCells * cell * cell) {
       large.push(rect);
       continue;
     }
-    for (const key of keysOf(rect)) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(rect);
-      else buckets.set(key, [rect]);
+    const [right, bottom] = [rect.x + rect.width + gap, rect.y + rect.height + gap];
+    for (let i = Math.floor((rect.x - gap) / cell); i * cell <= right; i++) {
+      for (let j = Math.floor((rect.y - gap) / cell); j * cell <= bottom; j++) {
+        const key = cellKey(i, j);
+        const bucket = buckets.get(key);
+        if (bucket) bucket.push(rect);
+        else buckets.set(key, [rect]);
+      }
     }
   }
   return (rect) => {
     const hits = (other: Rect): boolean => overlaps(rect, other, gap);
     const found = large.find(hits);
     if (found) return found;
-    if (isLarge(rect)) return rects.find(hits);
-    const near = {
-      x: rect.x - gap,
-      y: rect.y - gap,
-      width: rect.width + 2 * gap,
-      height: rect.height + 2 * gap,
-    };
-    for (const key of keysOf(near)) {
-      const hit = buckets.get(key)?.find(hits);
-      if (hit) return hit;
+    if (rect.width * rect.height > manyCells * cell * cell) return rects.find(hits);
+    const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
+    for (let i = Math.floor(rect.x / cell); i * cell <= right; i++) {
+      for (let j = Math.floor(rect.y / cell); j * cell <= bottom; j++) {
+        const hit = buckets.get(cellKey(i, j))?.find(hits);
+        if (hit) return hit;
+      }
     }
     return undefined;
   };
@@ -99,7 +95,7 @@ function search(
     const next = queue.pop();
     if (!next) return undefined;
     const { at } = next;
-    const obstacle = hit({ ...at, ...size });
+    const obstacle = hit({ x: at.x, y: at.y, width: size.width, height: size.height });
     if (!obstacle) return at;
     offer({ x: obstacle.x + obstacle.width + gap, y: at.y });
     offer({ x: at.x, y: obstacle.y + obstacle.height + gap });
