@@ -23,6 +23,7 @@ import { PartBoundary } from "./part-boundary";
 import { StatusBar } from "./status-bar";
 import { Toolbar } from "./toolbar";
 import { TopBar } from "./top-bar";
+import { useClipboardEvents } from "./use-clipboard-events";
 import { useFollowSelection } from "./use-follow-selection";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -38,6 +39,7 @@ export function Shell() {
   const { ui } = useEditor();
   const side = useUi((state) => state.side);
   useShortcuts();
+  useClipboardEvents();
   useFollowSelection();
   return (
     <div className="grid h-dvh grid-rows-[48px_minmax(0,1fr)] overflow-hidden desk:grid-rows-[48px_minmax(0,1fr)_28px]">
