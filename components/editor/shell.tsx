@@ -84,6 +84,7 @@ function PaletteColumn() {
   const { ui } = useEditor();
   const isOpen = useUi((state) => state.isPaletteOpen);
   const isSheetOpen = useUi((state) => state.isPaletteSheetOpen);
+  const isPanelOpen = useUi((state) => state.side !== undefined);
   const [isDragging, setIsDragging] = useState(false);
   const closeSheet = () => ui.setState({ isPaletteSheetOpen: false });
 
@@ -111,6 +112,8 @@ function PaletteColumn() {
         "min-h-0 border-line bg-panel desk:w-[220px] desk:shrink-0 desk:border-r",
         "max-desk:fixed max-desk:inset-x-0 max-desk:bottom-0 max-desk:z-30 max-desk:h-[62dvh] max-desk:rounded-t-2xl max-desk:border-t max-desk:shadow-float",
         !isOpen && "desk:hidden",
+        // A tablet has no room for both beside the diagram.
+        isPanelOpen && "desk:max-lg:hidden",
         !isSheetOpen && "max-desk:hidden",
         isDragging && "max-desk:translate-y-full",
       )}

@@ -10,6 +10,8 @@ export const findResource: Action = {
   shortcuts: ["/"],
   run({ ui }) {
     ui.setState({ isPaletteOpen: true, isPaletteSheetOpen: true });
+    // Where the panel takes the place of the resources, it makes room for them.
+    if (window.matchMedia("(max-width: 1023px)").matches) ui.setState({ side: undefined });
     // The field may be mounted by this very change.
     requestAnimationFrame(() => {
       const field = document.getElementById(paletteSearchId);
