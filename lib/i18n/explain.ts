@@ -159,18 +159,24 @@ function explainAssumption(assumption: Assumption, diagram: Diagram, locale: Loc
   };
 }
 
+const saysNeeded = (need: Need | undefined) => need !== "notNeeded" && need !== "unneeded";
+
 /** The voice that the basis does not follow: the notes beside AWS, or AWS beside the notes. */
 function otherVoice(verdict: Verdict, locale: Locale): Pick<Explanation, "voice"> {
-  const { notesTopic, basis } = verdict;
+  const { notesTopic, basis, needs, otherAnswer } = verdict;
   if (notesTopic === undefined) return {};
   const { lines, notes, aws, agrees } = voices[notesTopic];
   const speaker = basis === "notes" ? "aws" : "notes";
-  const isSame = agrees && verdict.otherAnswer === verdict.needs.vpcLink;
+  const isSameAnswer = saysNeeded(otherAnswer) === saysNeeded(needs.vpcLink);
+  const stance = !isSameAnswer ? "differs" : agrees ? "agrees" : "otherReason";
+  const place = /\D/.test(lines) ? `lines ${lines}` : `line ${lines}`;
   return {
     voice: {
       speaker,
-      agrees: isSame,
-      title: voiceTitles[speaker][isSame ? "agrees" : "differs"][locale].replace("{lines}", lines),
+      agrees: stance === "agrees",
+      title: voiceTitles[speaker][stance][locale]
+        .replace("{place}", place)
+        .replace("{lines}", lines.replaceAll(", ", "、")),
       text: (speaker === "aws" ? aws : notes)[locale],
     },
   };

@@ -13,19 +13,30 @@ export const hopNotes: Readonly<Record<Hop["state"], Localized>> = {
 /** Over the box in which the voice speaks that the basis does not follow. */
 export const voiceTitles = {
   notes: {
-    agrees: { en: "The study notes agree (line {lines})", zh: "学习笔记结论一致（第 {lines} 行）" },
+    agrees: {
+      en: "The study notes agree ({place})",
+      zh: "学习笔记结论一致（第 {lines} 行）",
+    },
+    otherReason: {
+      en: "The study notes give the same answer for another reason ({place})",
+      zh: "学习笔记结论相同，理由不同（第 {lines} 行）",
+    },
     differs: {
-      en: "The study notes see it otherwise (line {lines})",
+      en: "The study notes see it otherwise ({place})",
       zh: "学习笔记说法不同（第 {lines} 行）",
     },
   },
   aws: {
     agrees: {
-      en: "AWS documents the same (notes, line {lines})",
+      en: "AWS documents the same (notes, {place})",
       zh: "AWS 文档结论一致（笔记第 {lines} 行）",
     },
+    otherReason: {
+      en: "AWS documents the same answer for another reason (notes, {place})",
+      zh: "AWS 文档结论相同，理由不同（笔记第 {lines} 行）",
+    },
     differs: {
-      en: "AWS documents it otherwise (notes, line {lines})",
+      en: "AWS documents it otherwise (notes, {place})",
       zh: "AWS 文档说法不同（笔记第 {lines} 行）",
     },
   },
