@@ -70,8 +70,8 @@ export class Editor {
       .getByText(text);
   }
 
-  /** Picks a file in the browser's own dialog. */
-  async openFile(file: PickedFile): Promise<void> {
+  /** Picks a file, or the one at a path, in the browser's own dialog. */
+  async openFile(file: PickedFile | string): Promise<void> {
     const chooser = this.page.waitForEvent("filechooser");
     await this.page.keyboard.press("Control+o");
     await (await chooser).setFiles(file);
