@@ -26,11 +26,23 @@ export function nameOf(diagram: Diagram, id: string, locale: Locale): string {
   return node ? nodeName(node, locale) : id;
 }
 
-/** Puts names and values into a text's placeholders. */
+const startsChinese = /^\p{Script=Han}/u;
+const endsChinese = /\p{Script=Han}$/u;
+
+/**
+ * Puts names and values into a text's placeholders. Chinese texts set a space beside each for the
+ * sake of Latin names; a Chinese name goes without.
+ */
 export function fill(text: string, data: TextData, diagram: Diagram, locale: Locale): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replace(/( ?)\{(\w+)\}( ?)/g, (_, before: string, name: string, after: string) => {
     const value = data[name];
-    if (value === undefined) return general[name]?.[locale] ?? kindName(name, locale);
-    return typeof value === "object" ? nameOf(diagram, value.node, locale) : String(value);
+    const word =
+      value === undefined
+        ? (general[name]?.[locale] ?? kindName(name, locale))
+        : typeof value === "object"
+          ? nameOf(diagram, value.node, locale)
+          : String(value);
+    if (locale !== "zh") return before + word + after;
+    return (startsChinese.test(word) ? "" : before) + word + (endsChinese.test(word) ? "" : after);
   });
 }

@@ -88,10 +88,10 @@ export const voices: Readonly<Record<NotesTopic, Voices>> = {
       zh: "笔记认为，EC2 是用户完全管理的网络，默认不暴露公网，公网 API 要访问必须通过 VPC Link 打通通道。",
     },
     aws: {
-      en: "AWS documents the same answer for another reason: a VPC Link reaches private resources in a VPC, whoever manages them. It ends at a load balancer before the instance, not at the instance.",
-      zh: "AWS 文档的结论相同，但理由不同：VPC Link 用于到达 VPC 内的私有资源，与由谁管理无关。它指向实例前面的负载均衡器，而不是实例本身。",
+      en: "AWS documents a VPC Link as the way from API Gateway to private resources in a VPC, EC2 among them. It ends at a load balancer before the instance, never at the instance itself.",
+      zh: "AWS 文档说明，从 API Gateway 到 VPC 内的私有资源（包括 EC2）要经过 VPC Link。它指向实例前面的负载均衡器，而不会指向实例本身。",
     },
-    agrees: false,
+    agrees: true,
     url: `${developerGuide}/private-integration.html`,
   },
   ec2Public: {

@@ -378,7 +378,7 @@ export const apigw: RuleTexts = {
         bridge: {
           verdict: "VPC Link V1 needed, and missing, and so is an NLB before the ALB.",
           why: [
-            "{target} is an internal ALB, reachable only from inside its network.",
+            "{target} is an application load balancer, internal and reachable only from inside its network.",
             "{source} takes a VPC Link V1 here, and V1 links end at NLBs only.",
             "An NLB with {target} as its target would stand between the two; neither part is drawn.",
           ],
@@ -414,7 +414,7 @@ export const apigw: RuleTexts = {
         bridge: {
           verdict: "需要 VPC Link V1，但图中缺少；ALB 前面还缺少 NLB。",
           why: [
-            "{target} 是内部 ALB，只能从其网络内部到达。",
+            "{target} 是内部的应用程序负载均衡器，只能从其网络内部到达。",
             "{source} 在此使用 VPC Link V1，而 V1 只能指向 NLB。",
             "两者之间应有一个以 {target} 为目标的 NLB；VPC Link 和 NLB 都没有画出。",
           ],

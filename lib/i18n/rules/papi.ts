@@ -472,7 +472,7 @@ export const papi: RuleTexts = {
             "A service outside every VPC does not call a private API directly; a Private Endpoint is missing.",
           why: [
             "{origin} is managed by AWS and stands in no VPC of yours.",
-            "Its direct integration with API Gateway does not support private APIs such as {end}.",
+            "Its direct integration with API Gateway does not support private APIs, and {end} is one.",
             "A private connection over VPC Lattice, which AWS offers for private HTTPS endpoints, is not drawn.",
           ],
         },
@@ -507,7 +507,7 @@ export const papi: RuleTexts = {
           verdict: "位于所有 VPC 之外的服务不能直接调用私有 API；缺少 Private Endpoint。",
           why: [
             "{origin} 由 AWS 托管，不在您的任何 VPC 内。",
-            "它与 API Gateway 的直接集成不支持 {end} 这样的私有 API。",
+            "它与 API Gateway 的直接集成不支持私有 API，而 {end} 正是私有 API。",
             "AWS 为私有 HTTPS 端点提供经 VPC Lattice 的私有连接，图中没有画出。",
           ],
         },

@@ -151,7 +151,7 @@ export const vpcl: RuleTexts = {
           verdict: "Wrong version of VPC Link: V1 does not end at an ALB.",
           why: [
             "{link} is a V1 link, which takes only an NLB as its target.",
-            "{end} is an ALB, which a V2 link can end at.",
+            "{end}, an application load balancer, takes a V2 link.",
           ],
         },
       },
@@ -162,7 +162,10 @@ export const vpcl: RuleTexts = {
       says: {
         v1: {
           verdict: "VPC Link 版本不符：V1 不能指向 ALB。",
-          why: ["{link} 是 V1，只能以 NLB 为目标。", "{end} 是 ALB，V2 可以指向它。"],
+          why: [
+            "{link} 是 V1，只能以 NLB 为目标。",
+            "{end} 属于应用程序负载均衡器，V2 可以指向它。",
+          ],
         },
       },
       exam: "较早的 SAA、SAP 题目要求在 ALB 前加 NLB。自 2025 年 11 月 21 日起，REST API 可经 V2 到达 ALB。",
@@ -211,7 +214,7 @@ export const vpcl: RuleTexts = {
           verdict: "Wrong target of the VPC Link: for a WebSocket API it ends at an NLB.",
           why: [
             "{origin} is a WebSocket API, which AWS documents with a V1 link.",
-            "Such a link ends at an NLB, and {end} is an ALB.",
+            "Such a link ends at an NLB, and {end} is an application load balancer.",
           ],
         },
         restBefore2025: {
@@ -238,7 +241,7 @@ export const vpcl: RuleTexts = {
           verdict: "VPC Link 目标不符：WebSocket API 的 VPC Link 指向 NLB。",
           why: [
             "{origin} 是 WebSocket API，AWS 文档说明它使用 V1。",
-            "V1 指向 NLB，而 {end} 是 ALB。",
+            "V1 指向 NLB，而 {end} 是应用程序负载均衡器。",
           ],
         },
         restBefore2025: {
@@ -287,14 +290,14 @@ export const vpcl: RuleTexts = {
         rest: {
           verdict: "Wrong target of the VPC Link: REST APIs do not reach Cloud Map.",
           why: [
-            "{end} is a Cloud Map service, which only HTTP APIs can use as a target.",
+            "{end} keeps a register of addresses, which only HTTP APIs can use as a target.",
             "{origin} is a REST API; its VPC Link ends at an ALB or an NLB.",
           ],
         },
         webSocket: {
           verdict: "Wrong target of the VPC Link: WebSocket APIs do not reach Cloud Map.",
           why: [
-            "{end} is a Cloud Map service, which only HTTP APIs can use as a target.",
+            "{end} keeps a register of addresses, which only HTTP APIs can use as a target.",
             "{origin} is a WebSocket API; its VPC Link ends at an NLB.",
           ],
         },
@@ -307,14 +310,14 @@ export const vpcl: RuleTexts = {
         rest: {
           verdict: "VPC Link 目标不符：REST API 不支持 Cloud Map。",
           why: [
-            "{end} 是 Cloud Map 服务，只有 HTTP API 能以它为目标。",
+            "{end} 是地址登记服务，只有 HTTP API 能以它为目标。",
             "{origin} 是 REST API，其 VPC Link 指向 ALB 或 NLB。",
           ],
         },
         webSocket: {
           verdict: "VPC Link 目标不符：WebSocket API 不支持 Cloud Map。",
           why: [
-            "{end} 是 Cloud Map 服务，只有 HTTP API 能以它为目标。",
+            "{end} 是地址登记服务，只有 HTTP API 能以它为目标。",
             "{origin} 是 WebSocket API，其 VPC Link 指向 NLB。",
           ],
         },
@@ -549,7 +552,7 @@ export const vpcl: RuleTexts = {
           verdict:
             "The VPC Link ends at the private API itself; the Private Endpoint before it is missing.",
           why: [
-            "{link} carries {origin} into a VPC, where it ends at a load balancer.",
+            "{link} carries the calls of {origin} into a VPC, where it ends at a load balancer.",
             "{end} stands in no VPC; it answers only calls that come through a Private Endpoint.",
           ],
         },
