@@ -5,7 +5,14 @@ import { diagram } from "@/lib/model/build";
 import type { FixEdit } from "@/lib/model/edits";
 import type { Diagram } from "@/lib/model/types";
 import { applyFix } from "./apply-fix";
-import { aDiagram, counter, expectPure, expectRefused, findFaults, placeOf } from "./testing";
+import {
+  aDiagram,
+  counter,
+  expectPure,
+  expectRefused,
+  findFaults,
+  placeOf,
+} from "./testing/expect";
 
 /** An API on the left, a box in a private subnet on the right. */
 const base = () =>

@@ -11,7 +11,14 @@ import { moveNodes } from "./move-nodes";
 import { findPlace } from "./place";
 import { reparentNode } from "./reparent-node";
 import { resizeNode } from "./resize-node";
-import { aDiagram, counter, expectPure, expectRefused, findFaults, placeOf } from "./testing";
+import {
+  aDiagram,
+  counter,
+  expectPure,
+  expectRefused,
+  findFaults,
+  placeOf,
+} from "./testing/expect";
 
 const size = { width: 480, height: 320 };
 
@@ -243,6 +250,23 @@ describe("resizeNode", () => {
     );
     expect(node(partly, "out").parent).toBeUndefined();
     expect(findFaults(partly)).toEqual([]);
+  });
+
+  test("pushes what it covers though its container grows to the left as well", () => {
+    const inner = diagram()
+      .node("region", "region", {}, { size: { width: 988, height: 560 } })
+      .node("left", "security-group", {}, { parent: "region", position: { x: 16, y: 376 } })
+      .node("vpc", "vpc", {}, { parent: "region", position: { x: 252, y: 40 }, size })
+      .done();
+    const { diagram: after } = expectPure(inner, (before) =>
+      resizeNode(before, {
+        id: "vpc",
+        position: { x: 0, y: 40 },
+        size: { width: 732, height: 480 },
+      }),
+    );
+    expect(placeOf(after, "vpc")).toEqual({ x: 0, y: 40 });
+    expect(findFaults(after)).toEqual([]);
   });
 
   test.each([

@@ -13,7 +13,7 @@ import { setEdge } from "./set-edge";
 import { setLabel } from "./set-label";
 import { setProps } from "./set-props";
 import { setTitle } from "./set-title";
-import { counter, expectPure, expectRefused, findFaults } from "./testing";
+import { counter, expectPure, expectRefused, findFaults } from "./testing/expect";
 
 const base = () =>
   diagram("Shop")

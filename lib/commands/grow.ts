@@ -1,6 +1,6 @@
 import type { Diagram, NodeId } from "@/lib/model/types";
 import { Draft, rectOf } from "./draft";
-import { add, centreOf, gap, inset, overlaps, type Rect, samePoint, subtract } from "./geometry";
+import { add, centreOf, gap, inset, overlaps, type Rect, subtract } from "./geometry";
 
 /** The box a container needs for what it holds; never smaller than it is. */
 function neededRect(draft: Draft, id: NodeId, now: Rect): Rect {
@@ -83,6 +83,17 @@ export function pushSiblings(draft: Draft, id: NodeId, before: Rect): void {
   }
 }
 
+/** Enlarges a container to hold its content. False if there is room already. */
+export function fitContent(draft: Draft, id: NodeId): boolean {
+  const node = draft.nodes.get(id);
+  if (!node) return false;
+  const before = rectOf(node);
+  const needed = neededRect(draft, id, before);
+  if (needed.width === before.width && needed.height === before.height) return false;
+  setRect(draft, id, needed);
+  return true;
+}
+
 /** Enlarges a container, and its containers in turn, to hold their content; siblings make room. */
 export function growDraft(draft: Draft, container: NodeId | undefined): void {
   if (container === undefined) return;
@@ -90,10 +101,7 @@ export function growDraft(draft: Draft, container: NodeId | undefined): void {
     const node = draft.nodes.get(id);
     if (!node) return;
     const before = rectOf(node);
-    const needed = neededRect(draft, id, before);
-    const isLarger = needed.width !== before.width || needed.height !== before.height;
-    if (!isLarger && samePoint(needed, before)) return;
-    setRect(draft, id, needed);
+    if (!fitContent(draft, id)) return;
     pushSiblings(draft, id, before);
   }
 }

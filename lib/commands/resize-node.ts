@@ -2,7 +2,7 @@ import { resourceOf } from "@/lib/catalog";
 import type { Diagram, DiagramNode, NodeId, Point, Size } from "@/lib/model/types";
 import { Draft, rectOf, withParent } from "./draft";
 import { boundsOf, inset, type Rect, subtract } from "./geometry";
-import { growDraft, pushSiblings, setRect } from "./grow";
+import { fitContent, growDraft, pushSiblings, setRect } from "./grow";
 import { type Outcome, refuse } from "./types";
 
 /** The wanted box, not below the smallest size of the kind and not within the content. */
@@ -66,7 +66,7 @@ export function resizeNode(diagram: Diagram, { id, position, size }: ResizeArgs)
   setRect(draft, id, after);
   if (draft.isContainer(id)) {
     takeIn(draft, id);
-    growDraft(draft, id);
+    fitContent(draft, id);
     pushSiblings(draft, id, before);
   }
   growDraft(draft, node.parent);

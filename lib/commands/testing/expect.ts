@@ -3,9 +3,9 @@ import { expect } from "vitest";
 import { resourceOf, sizeOf } from "@/lib/catalog";
 import { absolutePosition, ancestors, children } from "@/lib/model/queries";
 import type { Diagram, DiagramNode, NodeId, Point } from "@/lib/model/types";
-import { addNode } from "./add-node";
-import { overlaps, type Rect } from "./geometry";
-import type { MakeId, Outcome, RefusalCode } from "./types";
+import { addNode } from "../add-node";
+import { overlaps, type Rect } from "../geometry";
+import type { MakeId, Outcome, RefusalCode } from "../types";
 
 function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
