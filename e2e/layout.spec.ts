@@ -1,5 +1,4 @@
 import { expect, test } from "./fixtures";
-import type { Editor } from "./pages/editor";
 
 const names = ["web", "orders-api", "orders-fn", "orders", "stock"];
 const kinds = ["internet-user", "api-gateway", "lambda", "dynamodb", "ec2"];
@@ -23,22 +22,6 @@ const heap = {
 
 const isElk = (script: string): boolean => script.includes("org.eclipse.elk.alg");
 
-async function overlaps({ canvas }: Editor): Promise<number> {
-  const boxes = [];
-  for (const name of names) boxes.push(await canvas.boxOf(canvas.node(name)));
-  return boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter(
-        (b) =>
-          a.x < b.x + b.width &&
-          b.x < a.x + a.width &&
-          a.y < b.y + b.height &&
-          b.y < a.y + a.height,
-      ),
-  ).length;
-}
-
 test("tidies a heap up without overlaps, in one undo step, and loads ELK only then", async ({
   page,
   editor,
@@ -49,7 +32,7 @@ test("tidies a heap up without overlaps, in one undo step, and loads ELK only th
     if (isElk(await response.text().catch(() => ""))) loaded.push(response.url());
   });
   await editor.openWith(heap);
-  expect(await overlaps(editor)).toBeGreaterThan(3);
+  expect(await editor.canvas.overlaps(names)).toBeGreaterThan(3);
   await page.waitForLoadState("networkidle");
   expect(loaded, "ELK before it is asked for").toEqual([]);
   const before = await editor.saveFile();
@@ -57,7 +40,7 @@ test("tidies a heap up without overlaps, in one undo step, and loads ELK only th
   await editor.button("Tidy up").click();
   await expect(editor.undo).toBeEnabled();
   await expect.poll(() => loaded.length).toBe(1);
-  expect(await overlaps(editor)).toBe(0);
+  expect(await editor.canvas.overlaps(names)).toBe(0);
   const [web, api] = [
     await editor.canvas.boxOf(editor.canvas.node("web")),
     await editor.canvas.boxOf(editor.canvas.node("orders-api")),

@@ -35,45 +35,47 @@ async function openExample(editor: Editor): Promise<void> {
   await expect(editor.diagrams.title).toHaveValue(threeFaults[editor.locale]);
 }
 
-for (const locale of locales) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(`${locale}, ${colorScheme}`, () => {
-      test.use({ colorScheme });
+// Names depend on the language and contrast on the theme, so that two of the four pairs show both.
+for (const [locale, colorScheme] of [
+  ["en", "light"],
+  ["zh", "dark"],
+] as const) {
+  test.describe(`${locale}, ${colorScheme}`, () => {
+    test.use({ colorScheme });
 
-      test("anyone can use the editor, empty, drawn on, and explaining", async ({ page }) => {
-        const editor = new Editor(page, locale);
-        await editor.open();
-        await expect(
-          page.getByRole("heading", { name: editor.words("editor.empty.title") }),
-        ).toBeVisible();
-        await expectAccessible(page, "the empty editor");
-        await openExample(editor);
-        await expectAccessible(page, "a diagram");
-        await page.keyboard.press("n");
-        await expect(editor.inspector.region).toBeVisible();
-        await expectAccessible(page, "the inspector");
-        await page.keyboard.press("]");
-        await expect(editor.findings.region).toBeVisible();
-        await expectAccessible(page, "the findings");
-      });
-
-      test("anyone can use the dialogs", async ({ page }) => {
-        const editor = new Editor(page, locale);
-        await editor.open();
-        await openExample(editor);
-        await page.keyboard.press("Control+e");
-        await expect(editor.dialog).toBeVisible();
-        await expectAccessible(page, "the export dialog");
-        await page.keyboard.press("Escape");
-        await page.keyboard.press("?");
-        await expect(editor.dialog).toHaveAccessibleName(editor.words("editor.shortcuts.title"));
-        await expectAccessible(page, "the shortcuts");
-        await page.keyboard.press("Escape");
-        await editor.diagrams.open();
-        await expectAccessible(page, "the list of diagrams");
-      });
+    test("anyone can use the editor, empty, drawn on, and explaining", async ({ page }) => {
+      const editor = new Editor(page, locale);
+      await editor.open();
+      await expect(
+        page.getByRole("heading", { name: editor.words("editor.empty.title") }),
+      ).toBeVisible();
+      await expectAccessible(page, "the empty editor");
+      await openExample(editor);
+      await expectAccessible(page, "a diagram");
+      await page.keyboard.press("n");
+      await expect(editor.inspector.region).toBeVisible();
+      await expectAccessible(page, "the inspector");
+      await page.keyboard.press("]");
+      await expect(editor.findings.region).toBeVisible();
+      await expectAccessible(page, "the findings");
     });
-  }
+
+    test("anyone can use the dialogs", async ({ page }) => {
+      const editor = new Editor(page, locale);
+      await editor.open();
+      await openExample(editor);
+      await page.keyboard.press("Control+e");
+      await expect(editor.dialog).toBeVisible();
+      await expectAccessible(page, "the export dialog");
+      await editor.closeDialog();
+      await page.keyboard.press("?");
+      await expect(editor.dialog).toHaveAccessibleName(editor.words("editor.shortcuts.title"));
+      await expectAccessible(page, "the shortcuts");
+      await editor.closeDialog();
+      await editor.diagrams.open();
+      await expectAccessible(page, "the list of diagrams");
+    });
+  });
 }
 
 for (const locale of locales) {

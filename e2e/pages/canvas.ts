@@ -6,6 +6,14 @@ export interface Spot {
   readonly y: number;
 }
 
+export interface Box extends Spot {
+  readonly width: number;
+  readonly height: number;
+}
+
+const isOver = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
 const startsWith = (name: string): RegExp =>
   new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(,|，|$)`);
 
@@ -41,10 +49,16 @@ export class CanvasPage {
   }
 
   /** The place of a part on the screen, in pixels. */
-  async boxOf(node: Locator) {
+  async boxOf(node: Locator): Promise<Box> {
     const box = await node.boundingBox();
     if (!box) throw new Error("The part is not on the screen");
     return box;
+  }
+
+  /** How many pairs of these parts lie one on the other. */
+  async overlaps(names: readonly string[]): Promise<number> {
+    const boxes = await Promise.all(names.map((name) => this.boxOf(this.node(name))));
+    return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => isOver(a, b))).length;
   }
 
   async middleOf(node: Locator): Promise<Spot> {

@@ -63,6 +63,13 @@ export class Editor {
     return this.page.getByRole("dialog");
   }
 
+  /** Closes the dialog by key, which it hears once it has the focus. */
+  async closeDialog(): Promise<void> {
+    await expect(this.dialog).toBeFocused();
+    await this.page.keyboard.press("Escape");
+    await expect(this.dialog).toHaveCount(0);
+  }
+
   /** A short message over the lower edge. */
   toast(text: string | RegExp): Locator {
     return this.page
