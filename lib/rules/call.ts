@@ -1,5 +1,5 @@
 import type { DiagramEdge } from "@/lib/model/types";
-import type { ApiType, Facts, LinkVersion, NodeFacts } from "./facts";
+import type { ApiType, Facts, Line, LinkVersion, NodeFacts } from "./facts";
 import type { Basis } from "./types";
 
 /**
@@ -24,37 +24,40 @@ export interface Call {
 const nobody: readonly undefined[] = [undefined];
 const orNobody = (nodes: readonly NodeFacts[]) => (nodes.length > 0 ? nodes : nobody);
 
+const isConnector = ({ kind }: NodeFacts) => kind === "vpc-link" || kind === "vpc-endpoint";
+
+/** The one call of a connection between two ends that carry nothing on; undefined at a connector. */
+export function simpleCall({ edge, source, target }: Line, facts: Facts): Call | undefined {
+  if (isConnector(source) || isConnector(target)) return undefined;
+  const { basis } = facts;
+  const nothing = undefined;
+  return {
+    edge,
+    source,
+    target,
+    origin: source,
+    end: target,
+    link: nothing,
+    endpoint: nothing,
+    facts,
+    basis,
+  };
+}
+
 /** The calls a connection stands for; at least one. */
-export function callsOf(
-  edge: DiagramEdge,
-  source: NodeFacts,
-  target: NodeFacts,
-  facts: Facts,
-): readonly Call[] {
+export function callsOf(line: Line, facts: Facts): readonly Call[] {
+  const { edge, source, target } = line;
+  const simple = simpleCall(line, facts);
+  if (simple) return [simple];
   const { basis } = facts;
   const ends = { edge, source, target, facts, basis, link: undefined, endpoint: undefined };
   const isAtLink = target.kind === "vpc-link" || source.kind === "vpc-link";
-  if (isAtLink || target.kind === "vpc-endpoint" || source.kind === "vpc-endpoint") {
-    const isBefore = target.kind === "vpc-link" || (!isAtLink && target.kind === "vpc-endpoint");
-    const connector = isBefore ? target : source;
-    const via = isAtLink ? { ...ends, link: connector } : { ...ends, endpoint: connector };
-    return isBefore
-      ? orNobody(target.callees).map((end) => ({ ...via, origin: source, end }))
-      : orNobody(source.callers).map((origin) => ({ ...via, origin, end: target }));
-  }
-  return [
-    {
-      edge,
-      source,
-      target,
-      origin: source,
-      end: target,
-      link: undefined,
-      endpoint: undefined,
-      facts,
-      basis,
-    },
-  ];
+  const isBefore = target.kind === "vpc-link" || (!isAtLink && target.kind === "vpc-endpoint");
+  const connector = isBefore ? target : source;
+  const via = isAtLink ? { ...ends, link: connector } : { ...ends, endpoint: connector };
+  return isBefore
+    ? orNobody(target.callees).map((end) => ({ ...via, origin: source, end }))
+    : orNobody(source.callers).map((origin) => ({ ...via, origin, end: target }));
 }
 
 export const apiTypeOf = (api: NodeFacts): ApiType => api.get("apiType");

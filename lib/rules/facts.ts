@@ -266,11 +266,20 @@ export function defaultLinkVersion(apiType: ApiType, basis: Basis): LinkVersion 
 /** A node that a connection names and the diagram does not hold. */
 const absent: DiagramNode = { id: "", kind: "", position: { x: 0, y: 0 }, props: {} };
 
+/** A connection with the facts of its ends. */
+export interface Line {
+  readonly edge: DiagramEdge;
+  readonly source: NodeFacts;
+  readonly target: NodeFacts;
+}
+
 /** Every node's facts, and the calls between them. Built once per diagram and basis. */
 export class Facts {
   private readonly byId = new Map<NodeId, NodeFacts>();
   readonly natGateways: NodeFacts[] = [];
   readonly endpoints: NodeFacts[] = [];
+  /** The connections that are calls, in drawing order; those to notes and texts are none. */
+  readonly lines: Line[] = [];
 
   constructor(
     readonly source: Diagram,
@@ -291,7 +300,7 @@ export class Facts {
   }
 
   /** The end of a connection; one that is not in the diagram gets a stand-in (DIAG005). */
-  endOf(id: NodeId): NodeFacts {
+  private endOf(id: NodeId): NodeFacts {
     return this.byId.get(id) ?? new NodeFacts({ ...absent, id }, this);
   }
 
@@ -310,12 +319,23 @@ export class Facts {
   }
 
   private connect(edge: DiagramEdge): void {
-    if (edge.kind !== "calls" || edge.source === edge.target) return;
-    const source = this.byId.get(edge.source);
-    const target = this.byId.get(edge.target);
-    if (!source || !target || source.traits.isAnnotation || target.traits.isAnnotation) return;
+    const line = this.lineOf(edge);
+    if (!line) return;
+    this.lines.push(line);
+    const { source, target } = line;
+    const isLoose = !this.byId.has(edge.source) || !this.byId.has(edge.target);
+    if (edge.kind !== "calls" || source === target || isLoose) return;
     source.callees.push(target);
     target.callers.push(source);
+  }
+
+  /** A connection with its ends, or undefined where it is no call. */
+  lineOf(edge: DiagramEdge): Line | undefined {
+    if (edge.kind === "annotates") return undefined;
+    const source = this.endOf(edge.source);
+    const target = this.endOf(edge.target);
+    const isNote = source.traits.isAnnotation || target.traits.isAnnotation;
+    return isNote ? undefined : { edge, source, target };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Diagram, EdgeId } from "@/lib/model/types";
 import { type Facts, factsOf } from "./facts";
 import { findAll } from "./findings";
-import { judgeEdge } from "./judge";
+import { judgeLine } from "./judge";
 import type { Basis, Finding, Judgement, Verdict } from "./types";
 import { EdgeVerdict } from "./verdict";
 
@@ -19,9 +19,8 @@ class DiagramJudgement implements Judgement {
     readonly basis: Basis,
   ) {
     const verdicts = new Map<EdgeId, Verdict>();
-    for (const edge of facts.source.edges.values()) {
-      const outcome = judgeEdge(edge, facts);
-      if (outcome) verdicts.set(edge.id, new EdgeVerdict(outcome));
+    for (const line of facts.lines) {
+      verdicts.set(line.edge.id, new EdgeVerdict(judgeLine(line, facts)));
     }
     this.verdicts = verdicts;
   }

@@ -1,7 +1,7 @@
 import type { DiagramEdge } from "@/lib/model/types";
-import { type Call, callsOf } from "./call";
+import { type Call, callsOf, simpleCall } from "./call";
 import { type Rule, type Situation, stages } from "./define";
-import type { Facts, NodeFacts } from "./facts";
+import type { Facts, Line, NodeFacts } from "./facts";
 import { rules } from "./registry";
 import { type Basis, bases, type Needs } from "./types";
 
@@ -85,19 +85,11 @@ function* matchesOfCall(call: Call): Generator<Match> {
   }
 }
 
-const isCall = (source: NodeFacts, target: NodeFacts, edge: DiagramEdge) =>
-  !source.traits.isAnnotation && !target.traits.isAnnotation && edge.kind !== "annotates";
-
-/** The calls of a connection, or none when it is no call, such as one to a note. */
-function callsOfEdge(edge: DiagramEdge, facts: Facts): readonly Call[] {
-  const source = facts.endOf(edge.source);
-  const target = facts.endOf(edge.target);
-  return isCall(source, target, edge) ? callsOf(edge, source, target, facts) : [];
-}
-
 /** Everything every rule says about a connection, the most important first. */
 export function matchesOf(edge: DiagramEdge, facts: Facts): readonly Match[] {
-  return callsOfEdge(edge, facts)
+  const line = facts.lineOf(edge);
+  if (!line) return [];
+  return callsOf(line, facts)
     .flatMap((call) => [...matchesOfCall(call)])
     .sort((a, b) => (rankOf.get(a.rule) ?? 0) - (rankOf.get(b.rule) ?? 0));
 }
@@ -132,20 +124,18 @@ function judgeCall(call: Call): Outcome {
   return { ...first, needs };
 }
 
-/**
- * The one outcome of a connection: the worst of its calls. Undefined for a connection that is no
- * call.
- */
+/** The one outcome of a connection: the worst of its calls. */
+export function judgeLine(line: Line, facts: Facts): Outcome {
+  const simple = simpleCall(line, facts);
+  if (simple) return judgeCall(simple);
+  const outcomes = callsOf(line, facts).map(judgeCall);
+  return outcomes.reduce((worst, outcome) =>
+    (rankOf.get(outcome.rule) ?? 0) < (rankOf.get(worst.rule) ?? 0) ? outcome : worst,
+  );
+}
+
+/** The one outcome of a connection; undefined for one that is no call. */
 export function judgeEdge(edge: DiagramEdge, facts: Facts): Outcome | undefined {
-  let worst: Outcome | undefined;
-  let worstRank = Number.POSITIVE_INFINITY;
-  for (const call of callsOfEdge(edge, facts)) {
-    const outcome = judgeCall(call);
-    const rank = rankOf.get(outcome.rule) ?? 0;
-    if (rank < worstRank) {
-      worstRank = rank;
-      worst = outcome;
-    }
-  }
-  return worst;
+  const line = facts.lineOf(edge);
+  return line && judgeLine(line, facts);
 }

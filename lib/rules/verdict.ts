@@ -24,27 +24,38 @@ import type {
 
 /** A verdict whose details are worked out when someone reads them. */
 export class EdgeVerdict implements Verdict {
-  readonly edge: EdgeId;
-  readonly status: Status;
-  readonly primary: RuleId;
-  readonly variant: string;
-  readonly severity: Severity;
-  readonly label: Label;
-  readonly needs: Needs;
-  readonly basis: Basis;
-  private readonly outcome: Outcome;
+  constructor(private readonly outcome: Outcome) {}
 
-  constructor(outcome: Outcome) {
-    const { call, rule, situation } = outcome;
-    this.outcome = outcome;
-    this.edge = call.edge.id;
-    this.status = situation.status;
-    this.primary = rule.id;
-    this.variant = outcome.variant;
-    this.severity = situation.severity;
-    this.label = situation.label;
-    this.needs = outcome.needs;
-    this.basis = call.basis;
+  get edge(): EdgeId {
+    return this.outcome.call.edge.id;
+  }
+
+  get status(): Status {
+    return this.outcome.situation.status;
+  }
+
+  get primary(): RuleId {
+    return this.outcome.rule.id;
+  }
+
+  get variant(): string {
+    return this.outcome.variant;
+  }
+
+  get severity(): Severity {
+    return this.outcome.situation.severity;
+  }
+
+  get label(): Label {
+    return this.outcome.situation.label;
+  }
+
+  get needs(): Needs {
+    return this.outcome.needs;
+  }
+
+  get basis(): Basis {
+    return this.outcome.call.basis;
   }
 
   get diagram(): Diagram {
