@@ -1,5 +1,5 @@
 import type { FixEdit } from "@/lib/model/edits";
-import type { Diagram, Json } from "@/lib/model/types";
+import type { Diagram, Json, Props } from "@/lib/model/types";
 import type { Assumption, Finding, Fix, Hop, Need, TextData, Verdict } from "@/lib/rules/types";
 import { fill, nameOf } from "./fill";
 import { editTexts, fixTexts } from "./fixes";
@@ -66,21 +66,30 @@ export function findingText(
   locale: Locale,
 ): { readonly title: string; readonly text: string } {
   const { title, says } = textOf(finding.rule, finding.variant, locale);
-  const steps = says?.why.map((step) => fill(step, finding.data, diagram, locale)) ?? [];
-  return { title, text: steps.join(locale === "zh" ? "" : " ") };
+  const sentences = says ? [says.verdict, ...says.why] : [];
+  const text = sentences
+    .map((sentence) => fill(sentence, finding.data, diagram, locale))
+    .join(locale === "zh" ? "" : " ");
+  return { title, text };
 }
 
-/** What tells one hop from another that is not drawn either. */
-const tellingProps: ReadonlySet<string> = new Set(["version", "scheme", "apiType"]);
+/** What tells one resource from another that is not drawn yet either. */
+const tellingProps: ReadonlySet<string> = new Set(["version", "scheme", "apiType", "access"]);
+
+/** A resource that is not drawn, by its kind and what matters of its settings. */
+const describe = (kind: string, props: Props, locale: Locale): string =>
+  [
+    kindName(kind, locale),
+    ...Object.entries(props)
+      .filter(([prop]) => tellingProps.has(prop))
+      .map(([prop, value]) => valueName(prop, value, locale)),
+  ].join(" · ");
 
 function explainHop(hop: Hop, diagram: Diagram, locale: Locale) {
   const node = hop.node === undefined ? undefined : diagram.nodes.get(hop.node);
-  const stated = Object.entries(hop.props ?? {})
-    .filter(([prop]) => tellingProps.has(prop))
-    .map(([prop, value]) => valueName(prop, value, locale));
   return {
     hop,
-    name: node ? nodeName(node, locale) : [kindName(hop.kind, locale), ...stated].join(" · "),
+    name: node ? nodeName(node, locale) : describe(hop.kind, hop.props ?? {}, locale),
     note: hopNotes[hop.state][locale],
   };
 }
@@ -96,11 +105,7 @@ function explainEdit(edit: FixEdit, fix: Fix, diagram: Diagram, locale: Locale):
     parent === undefined ? {} : { parent: named(parent) };
   switch (edit.op) {
     case "addNode": {
-      const stated = Object.entries(edit.props).map(([prop, value]) =>
-        valueName(prop, value, locale),
-      );
-      const kind = [kindName(edit.kind, locale), ...stated].join(" · ");
-      return say({ kind, ...inCanvas(edit.parent) });
+      return say({ kind: describe(edit.kind, edit.props, locale), ...inCanvas(edit.parent) });
     }
     case "moveNode":
       return say({ node: named(edit.node), ...inCanvas(edit.parent) });
@@ -205,6 +210,12 @@ function referenceOf(url: string) {
   return { title: `${guide}: ${page}`, url };
 }
 
+/** The pages that prove the rule, and the one that proves what AWS says where the notes decide. */
+function pagesOf({ basis, docs, notesTopic }: Verdict): readonly string[] {
+  const page = basis === "notes" && notesTopic ? voices[notesTopic].url : undefined;
+  return [...new Set(page ? [page, ...docs] : docs)];
+}
+
 /** The verdict in one sentence that stands alone. */
 export function headlineOf(verdict: Verdict, locale: Locale): string {
   const { says } = textOf(verdict.primary, verdict.variant, locale);
@@ -231,7 +242,7 @@ export function explain(verdict: Verdict, locale: Locale): Explanation {
     why: says?.why.map((step) => fill(step, data, diagram, locale)) ?? [],
     hops: verdict.hops.map((hop) => explainHop(hop, diagram, locale)),
     fixes: verdict.fixes.map((fix) => explainFix(fix, verdict, locale)),
-    references: verdict.docs.map(referenceOf),
+    references: pagesOf(verdict).map(referenceOf),
     ...otherVoice(verdict, locale),
     ...(exam === undefined ? {} : { exam }),
     assumptions: verdict.assumptions.map((one) => explainAssumption(one, diagram, locale)),

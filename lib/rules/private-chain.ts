@@ -47,7 +47,9 @@ export function privateChain(
   }
   if (end.kind === "fargate" && end.get("entry") === "internal") {
     const chain = version === "v1" ? [link, newBalancer("nlb", end, "ip")] : [link];
-    return [safe(version === "v1" ? "insertLinkAndNlb" : "insertLink", insertInto(call, chain))];
+    return [
+      safe(version === "v1" ? "insertLinkAndNlb" : "insertLink", insertInto(call, chain, end.id)),
+    ];
   }
   if (end.kind === "fargate" && end.get("entry") === "cloud-map" && apiTypeOf(api) === "HTTP") {
     const registry: Link = {
@@ -57,7 +59,7 @@ export function privateChain(
       parent: vpcIdOf(end),
     };
     return [
-      safe("insertLinkAndCloudMap", insertInto(call, [link, registry])),
+      safe("insertLinkAndCloudMap", insertInto(call, [link, registry], end.id)),
       chainWith(call, link, "alb", end),
     ];
   }
@@ -70,7 +72,7 @@ export function privateChain(
 
 function chainWith(call: Call, link: Link, kind: "alb" | "nlb", end: NodeFacts): Plan {
   const edits = [
-    ...insertInto(call, [link, newBalancer(kind, end, targetTypeFor(end))]),
+    ...insertInto(call, [link, newBalancer(kind, end, targetTypeFor(end))], end.id),
     ...settle(end, "internal"),
   ];
   return safe(kind === "alb" ? "insertLinkAndAlb" : "insertLinkAndNlb", edits);

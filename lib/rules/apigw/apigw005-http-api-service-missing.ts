@@ -2,7 +2,7 @@ import { diagram } from "@/lib/model/build";
 import { apiTypeOf } from "../call";
 import { defineRule, notPossible, type RuleExamples } from "../define";
 import { api, services } from "../kinds";
-import { insertInto, suggest } from "../plan";
+import { insertInto, type Plan, suggest } from "../plan";
 import { hasFirstClassIntegration } from "./first-class";
 
 export const rule = defineRule({
@@ -21,17 +21,15 @@ export const rule = defineRule({
       return target.kind === "mock-integration" ? "mock" : "service";
     },
   },
-  fixes(call) {
+  fixes(call, variant): readonly Plan[] {
     const { source } = call;
-    return [
-      suggest("useRestApi", [{ op: "setProps", node: source.id, props: { apiType: "REST" } }]),
-      suggest(
-        "insertLambda",
-        insertInto(call, [
-          { ref: "new:lambda", kind: "lambda", props: {}, parent: source.container("region")?.id },
-        ]),
-      ),
-    ];
+    const useRest = suggest("useRestApi", [
+      { op: "setProps", node: source.id, props: { apiType: "REST" } },
+    ]);
+    if (variant === "mock") return [useRest];
+    const parent = source.container("region")?.id;
+    const fn = { ref: "new:lambda", kind: "lambda", props: {}, parent } as const;
+    return [useRest, suggest("insertLambda", insertInto(call, [fn]))];
   },
 });
 
