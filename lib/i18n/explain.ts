@@ -77,7 +77,7 @@ export function findingText(
 const tellingProps: ReadonlySet<string> = new Set(["version", "scheme", "apiType", "access"]);
 
 /** A resource that is not drawn, by its kind and what matters of its settings. */
-const describe = (kind: string, props: Props, locale: Locale): string =>
+const undrawnName = (kind: string, props: Props, locale: Locale): string =>
   [
     kindName(kind, locale),
     ...Object.entries(props)
@@ -89,7 +89,7 @@ function explainHop(hop: Hop, diagram: Diagram, locale: Locale) {
   const node = hop.node === undefined ? undefined : diagram.nodes.get(hop.node);
   return {
     hop,
-    name: node ? nodeName(node, locale) : describe(hop.kind, hop.props ?? {}, locale),
+    name: node ? nodeName(node, locale) : undrawnName(hop.kind, hop.props ?? {}, locale),
     note: hopNotes[hop.state][locale],
   };
 }
@@ -105,7 +105,7 @@ function explainEdit(edit: FixEdit, fix: Fix, diagram: Diagram, locale: Locale):
     parent === undefined ? {} : { parent: named(parent) };
   switch (edit.op) {
     case "addNode": {
-      return say({ kind: describe(edit.kind, edit.props, locale), ...inCanvas(edit.parent) });
+      return say({ kind: undrawnName(edit.kind, edit.props, locale), ...inCanvas(edit.parent) });
     }
     case "moveNode":
       return say({ node: named(edit.node), ...inCanvas(edit.parent) });
