@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { resourceOf, sizeOf } from "@/lib/catalog";
 import { applyFix } from "@/lib/commands/apply-fix";
@@ -7,7 +8,8 @@ import { absolutePosition } from "@/lib/model/queries";
 import type { Diagram, NodeId } from "@/lib/model/types";
 import { validate } from ".";
 import type { Rule, RuleExamples } from "./define";
-import type { Basis, Fix } from "./types";
+import { anyDiagram } from "./testing/any-diagram";
+import { type Basis, bases, type Fix } from "./types";
 
 const modules = import.meta.glob<{ rule: Rule; examples?: () => RuleExamples }>(
   "./*/[a-z]*[0-9][0-9][0-9]-*.ts",
@@ -126,4 +128,28 @@ describe("every safe fix", () => {
       expect(resourceOf(node.kind).props.safeParse(node.props).success).toBe(true);
     }
   });
+});
+
+test("a safe fix leaves its connection right and adds no error, whatever else is drawn", () => {
+  fc.assert(
+    fc.property(anyDiagram, fc.constantFrom(...bases), (drawn, basis) => {
+      const before = new Set(errorsOf(drawn, basis));
+      for (const verdict of validate(drawn, { basis }).verdicts.values()) {
+        for (const fix of verdict.fixes.filter(({ safety }) => safety === "safe")) {
+          const outcome = applyFix(drawn, { fix, makeId: counter() });
+          if (!outcome.ok) continue;
+          const what = `${verdict.primary} ${verdict.variant}: ${fix.id}`;
+          const after = validate(outcome.diagram, { basis });
+          const added = errorsOf(outcome.diagram, basis).filter((id) => !before.has(id));
+          expect({ what, added }).toEqual({ what, added: [] });
+          const status = after.verdicts.get(verdict.edge)?.status ?? "direct";
+          expect({ what, isRight: ["direct", "via"].includes(status) }).toEqual({
+            what,
+            isRight: true,
+          });
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

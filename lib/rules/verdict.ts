@@ -5,6 +5,7 @@ import { findingOfCall, findingsOfNode, restsOnAssumptions } from "./findings";
 import { wayOf } from "./hops";
 import { judgeEdge, matchesOf, type Outcome } from "./judge";
 import { notesTopicOf } from "./note/topic";
+import { provesSafe } from "./trial";
 import type {
   Assumption,
   Basis,
@@ -112,7 +113,11 @@ export class EdgeVerdict implements Verdict {
       for (const plan of match.rule.fixes?.(match.call, match.variant) ?? []) {
         if (plan.edits.length === 0 || found.has(plan.id)) continue;
         // What mends a lesser finding need not make the connection right, so it is only suggested.
-        const safety = match.rule === primary ? plan.safety : "suggest";
+        const isSafe =
+          plan.safety === "safe" &&
+          match.rule === primary &&
+          provesSafe(plan.edits, call.edge.id, call.facts);
+        const safety = isSafe ? "safe" : "suggest";
         const isPreferred = found.size === 0;
         found.set(plan.id, { ...plan, safety, rule: match.rule.id, isPreferred });
       }

@@ -246,7 +246,7 @@ export const apigw: RuleTexts = {
         cloudMap: {
           verdict: "VPC Link needed, and missing; a Cloud Map service can be its target.",
           why: [
-            "{target} has no load balancer; Cloud Map knows the private addresses of its containers.",
+            "Cloud Map lists the private addresses of the containers; no load balancer stands before them.",
             "{source} is an HTTP API, which can find them through Cloud Map, but only over a VPC Link V2.",
           ],
         },
@@ -298,7 +298,7 @@ export const apigw: RuleTexts = {
         cloudMap: {
           verdict: "需要 VPC Link，但图中缺少；它可以指向 Cloud Map 服务。",
           why: [
-            "{target} 没有负载均衡器，Cloud Map 中登记了其容器的私有地址。",
+            "Cloud Map 中登记了容器的私有地址，前面没有负载均衡器。",
             "{source} 是 HTTP API，可以通过 Cloud Map 找到它们，但必须经过 VPC Link V2。",
           ],
         },

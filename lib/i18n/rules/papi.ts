@@ -265,6 +265,13 @@ export const papi: RuleTexts = {
             "{end} is a public API, which is called at its own public address.",
           ],
         },
+        backend: {
+          verdict: "The Private Endpoint is drawn and not needed: it stands behind the API.",
+          why: [
+            "{api} calls {end} through its service API and enters no VPC.",
+            "A Private Endpoint lets callers in a VPC in to a private API; it carries nothing out of an API.",
+          ],
+        },
       },
       exam: "A known trap: after a Private Endpoint with private DNS is added, calls from that VPC to public APIs fail with 403.",
     },
@@ -284,6 +291,13 @@ export const papi: RuleTexts = {
           why: [
             "{endpoint} 只转发对私有 API 的调用。",
             "{end} 是公有 API，通过自己的公有地址调用。",
+          ],
+        },
+        backend: {
+          verdict: "Private Endpoint 已画出，但并不需要：它位于 API 之后。",
+          why: [
+            "{api} 通过服务 API 调用 {end}，不进入任何 VPC。",
+            "Private Endpoint 让 VPC 内的调用方进入私有 API，并不承载 API 向外的调用。",
           ],
         },
       },

@@ -1,5 +1,5 @@
 import { diagram } from "@/lib/model/build";
-import { apiTypeOf, type Call, internalBalancerOf, isApi } from "../call";
+import { apiTypeOf, type Call, isApi } from "../call";
 import { defineRule, linkMissing, type RuleExamples } from "../define";
 import { defaultLinkVersion, type NodeFacts } from "../facts";
 import { api, compute, endpoint } from "../kinds";
@@ -31,7 +31,7 @@ export const rule = defineRule({
   },
   call: {
     on: [
-      { source: api, target: [...compute, "on-premises"] },
+      { source: api, target: [...compute, "on-premises", "cloud-map"] },
       { source: api, target: endpoint },
       { source: endpoint, target: compute },
     ],
@@ -42,6 +42,7 @@ export const rule = defineRule({
         return end && end.traits.role === "compute" ? "endpointInstead" : undefined;
       if (!end || !isPrivate(end)) return undefined;
       if (end.kind === "on-premises") return "onPremises";
+      if (end.kind === "cloud-map" && apiTypeOf(origin) === "HTTP") return "cloudMap";
       if (end.kind === "fargate") {
         if (end.get("entry") === "cloud-map" && apiTypeOf(origin) === "HTTP") return "cloudMap";
         if (end.get("entry") === "none") return "noEntry";
@@ -53,8 +54,6 @@ export const rule = defineRule({
     const { end, endpoint: wrong } = call;
     if (!end) return [];
     if (variant === "endpointInstead" && wrong) return replaceEndpoint(call, wrong, end);
-    const drawn = internalBalancerOf(end);
-    if (drawn) return privateChain(call, call.source, drawn, { beside: true });
     return privateChain(call, call.source, end);
   },
 });
@@ -121,6 +120,26 @@ export const examples = (): RuleExamples<
         .edge("api", "tasks")
         .done(),
       expect: [{ variant: "cloudMap", about: "api->tasks" }],
+    },
+    "an HTTP API drawn straight to Cloud Map": {
+      diagram: diagram()
+        .node("api", "api-gateway", { apiType: "HTTP" })
+        .node("map", "cloud-map")
+        .node("tasks", "fargate", { platform: "ecs" })
+        .edge("api", "map")
+        .edge("map", "tasks")
+        .done(),
+      expect: [{ variant: "cloudMap", about: "api->map" }],
+    },
+    "a REST API drawn straight to Cloud Map": {
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("map", "cloud-map")
+        .node("tasks", "fargate", { platform: "ecs" })
+        .edge("api", "map")
+        .edge("map", "tasks")
+        .done(),
+      expect: [{ variant: "v2", about: "api->map" }],
     },
     "pods with a ClusterIP service only": {
       diagram: diagram()

@@ -2,8 +2,8 @@ import { diagram } from "@/lib/model/build";
 import { type Call, isApi } from "../call";
 import { defineRule, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
-import { api, apiCallers, endpoint } from "../kinds";
-import { type Plan, removeFromWay, suggest } from "../plan";
+import { api, apiCallers, endpoint, lambda, services } from "../kinds";
+import { type Plan, removeFromWay, safe, suggest } from "../plan";
 import { isCalledByDefaultDomain } from "./reach";
 
 /** The endpoint whose private DNS takes over the API's address in the caller's drawn VPC. */
@@ -23,6 +23,18 @@ const shadowed = {
   needs: { vpcLink: "notNeeded", privateEndpoint: "notNeeded" },
 } as const;
 
+const unneeded = {
+  ...shadowed,
+  label: "endpointUnneeded",
+  needs: { vpcLink: "notNeeded", privateEndpoint: "unneeded" },
+} as const;
+
+/** An endpoint between an API and what API Gateway calls through its own service API. */
+const isBeforeBackend = ({ origin, end, endpoint: drawn }: Call) =>
+  isApi(origin) &&
+  (end?.traits.role === "function" || end?.traits.role === "service") &&
+  (!drawn?.isStated("service") || drawn.get("service") === "execute-api");
+
 export const rule = defineRule({
   id: "PAPI006",
   stage: "wrong",
@@ -33,19 +45,17 @@ export const rule = defineRule({
   exams: ["SAP", "ANS"],
   situations: {
     privateDns: shadowed,
-    onWay: {
-      ...shadowed,
-      label: "endpointUnneeded",
-      needs: { vpcLink: "notNeeded", privateEndpoint: "unneeded" },
-    },
+    onWay: unneeded,
+    backend: unneeded,
   },
   call: {
     on: [
       { source: "any", target: [...api, ...endpoint] },
-      { source: endpoint, target: api },
+      { source: endpoint, target: [...api, ...lambda, ...services, "mock-integration"] },
     ],
     check(call) {
       const { origin, end, endpoint: drawn } = call;
+      if (drawn && isBeforeBackend(call)) return "backend";
       if (drawn) return isApi(end) && end.isPubliclyReachable ? "onWay" : undefined;
       if (!origin?.isInVpc || !apiCallers.some((kind) => kind === origin.kind)) return undefined;
       if (!isCalledByDefaultDomain(end)) return undefined;
@@ -59,6 +69,7 @@ export const rule = defineRule({
   fixes(call, variant): readonly Plan[] {
     const { end, endpoint: drawn } = call;
     if (!end) return [];
+    if (variant === "backend" && drawn) return [safe("removeEndpoint", removeFromWay(drawn))];
     if (variant === "onWay" && drawn) {
       const props = { endpointType: "private", resourcePolicy: "sourceVpce" };
       const makePrivate = suggest("makePrivate", [{ op: "setProps", node: end.id, props }]);
@@ -90,7 +101,7 @@ const inVpc = (endpointProps: Record<string, boolean>, apiProps = {}) =>
     .edge("client", "api")
     .done();
 
-export const examples = (): RuleExamples<"privateDns" | "onWay"> => ({
+export const examples = (): RuleExamples<"privateDns" | "onWay" | "backend"> => ({
   valid: {
     "private DNS turned off": { diagram: inVpc({ privateDns: false }) },
     "a custom domain": { diagram: inVpc({ privateDns: true }, { customDomain: true }) },
@@ -103,6 +114,19 @@ export const examples = (): RuleExamples<"privateDns" | "onWay"> => ({
     "private DNS, as assumed": {
       diagram: inVpc({}),
       expect: [{ variant: "privateDns", about: "client->api" }],
+    },
+    "an endpoint drawn between an API and a function": {
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("vpce", "vpc-endpoint")
+        .node("fn", "lambda")
+        .edge("api", "vpce")
+        .edge("vpce", "fn")
+        .done(),
+      expect: [
+        { variant: "backend", about: "api->vpce" },
+        { variant: "backend", about: "vpce->fn" },
+      ],
     },
     "an endpoint drawn before a public API": {
       diagram: diagram()
