@@ -14,7 +14,7 @@ import {
   ReactFlowProvider,
   SelectionMode,
 } from "@xyflow/react";
-import { type FocusEvent, useMemo, useRef, useState } from "react";
+import { type FocusEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl/react";
 import { useView } from "@/components/session/hooks";
 import { resourceOf } from "@/lib/catalog";
@@ -69,8 +69,11 @@ function Surface({ locale }: { locale: Locale }) {
   const surface = useRef<HTMLDivElement>(null);
   const [chipLayer, setChipLayer] = useState<SVGElement | null>(null);
   const actions = useCanvasActions(locale);
-  const { nodes, edges, hintId } = useFlowElements(locale);
+  const { nodes, edges, hintId, preview } = useFlowElements(locale);
   const port = usePort(surface, actions);
+  useEffect(() => {
+    if (preview) port.revealIn(preview.diagram, preview.ids);
+  }, [port, preview]);
   const events = useFlowEvents(actions);
   const onKeyDown = useCanvasKeys(actions);
   const ariaLabels = useAriaLabels();
@@ -153,7 +156,7 @@ function Surface({ locale }: { locale: Locale }) {
             color="var(--canvas-dot)"
             bgColor="var(--canvas)"
           />
-          {isWide && nodes.length > 0 && (
+          {isWide && nodes.length >= manyNodes && (
             <MiniMap<FlowNode>
               pannable
               zoomable
@@ -172,6 +175,8 @@ function Surface({ locale }: { locale: Locale }) {
   );
 }
 
+/** Fewer are overlooked without an overview, which would only cover some. */
+const manyNodes = 24;
 const miniMapSize = { width: 148, height: 100 };
 const never = () => false;
 const otherButtons = [1, 2];

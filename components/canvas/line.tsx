@@ -26,6 +26,7 @@ export function Line({ way, style, hasHead = true }: LineProps) {
   return (
     <>
       <path className="edge-halo" d={way.path} />
+      <path className="edge-halo-gap" d={way.path} />
       <g
         className="edge-line"
         stroke={style.line}

@@ -7,6 +7,7 @@ import { makeId } from "@/components/session/make-id";
 import { numberEdges } from "@/components/session/numbering";
 import { applyFix } from "@/lib/commands/apply-fix";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Diagram } from "@/lib/model/types";
 import { validate } from "@/lib/rules";
 import type { Judgement } from "@/lib/rules/types";
 import { FlowAdapter, type FlowEdge, type FlowNode, type Preview, tabOrder } from "./adapter";
@@ -49,6 +50,8 @@ export function useFlowElements(locale: Locale): {
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
   readonly hintId: string;
+  /** What is shown in place of the diagram while a fix is looked at, and the ids of its ghosts. */
+  readonly preview: { readonly diagram: Diagram; readonly ids: readonly string[] } | undefined;
 } {
   const t = useTranslations("canvas");
   const hintId = useId();
@@ -106,5 +109,9 @@ export function useFlowElements(locale: Locale): {
       hintId,
     ],
   );
-  return { nodes, edges, hintId };
+  const preview = useMemo(
+    () => (previews.size > 0 ? { diagram, ids: [...previews.keys()] } : undefined),
+    [diagram, previews],
+  );
+  return { nodes, edges, hintId, preview };
 }

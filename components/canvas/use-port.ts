@@ -7,6 +7,9 @@ import type { FlowEdge, FlowNode } from "./adapter";
 import type { CanvasActions } from "./use-actions";
 import { createPort } from "./viewport";
 
+/** The second click of two must find what the first one found. In milliseconds. */
+const doubleClick = 350;
+
 /** Registers the canvas with the session and keeps the zoom in the view. */
 export function usePort(surface: RefObject<HTMLElement | null>, actions: CanvasActions) {
   const session = useSession();
@@ -43,21 +46,39 @@ export function usePort(surface: RefObject<HTMLElement | null>, actions: CanvasA
   useEffect(() => {
     const element = surface.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let lastPress = Number.NEGATIVE_INFINITY;
+    const handlePress = () => {
+      lastPress = performance.now();
+    };
+    const settle = () => {
       const { selectedNodes, selectedEdges } = session.view.getState();
       const ends = [...selectedEdges].flatMap((id) => {
         const edge = session.diagram().edges.get(id);
         return edge ? [edge.source, edge.target] : [];
       });
+      if (selectedNodes.size === 0 && port.refit()) return;
       if (selectedNodes.size + ends.length > 0) port.reveal({ nodes: [...selectedNodes, ...ends] });
+    };
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      const wait = lastPress + doubleClick - performance.now();
+      if (wait > 0) timer = setTimeout(settle, wait);
+      else settle();
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    element.addEventListener("pointerdown", handlePress, true);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      element.removeEventListener("pointerdown", handlePress, true);
+    };
   }, [session, port, surface]);
 
   return useMemo(
     () => ({
       open: () => port.fitAtOnce(),
+      revealIn: port.revealIn,
       onMove(_event: unknown, { zoom }: Viewport) {
         const rounded = Math.round(zoom * 100) / 100;
         if (session.view.getState().zoom !== rounded) session.view.setState({ zoom: rounded });

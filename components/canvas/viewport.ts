@@ -1,6 +1,11 @@
-import { getViewportForBounds, type ReactFlowInstance } from "@xyflow/react";
+import {
+  type Viewport as FlowViewport,
+  getViewportForBounds,
+  type ReactFlowInstance,
+} from "@xyflow/react";
 import type { CanvasPort, Session } from "@/components/session/session";
-import { absoluteRects, edgeGeometries, type Rect } from "@/lib/render/geometry";
+import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
+import { absoluteRects, type Rect } from "@/lib/render/geometry";
 import type { FlowEdge, FlowNode } from "./adapter";
 
 export const zoomRange = { min: 0.1, max: 4 } as const;
@@ -12,6 +17,13 @@ const smallScreen = 700;
 /** A small diagram is not blown up beyond this. */
 const largestFit = 1.25;
 const zoomStep = 1.2;
+/** A whole diagram is kept in view beside a panel as long as its texts can be read. */
+const smallestRefit = 0.6;
+/** What is too large to be read as a whole is shown from its middle. */
+const smallestReveal = 0.45;
+const narrowPadding = "16px";
+/** The tools float over the lower edge. */
+const widePadding = { top: "32px", x: "40px", bottom: "72px" } as const;
 
 /** How long the view takes to move, in milliseconds; at once where the system asks for less motion. */
 const duration = (): number =>
@@ -36,6 +48,11 @@ function wayIn(start: number, length: number, room: number): number {
   return Math.min(0, room - margin - length - start);
 }
 
+function viewportFor(bounds: Rect, width: number, height: number, maxZoom: number): FlowViewport {
+  const padding = width < smallScreen ? narrowPadding : widePadding;
+  return getViewportForBounds(bounds, width, height, zoomRange.min, maxZoom, padding);
+}
+
 interface Parts {
   readonly session: Session;
   readonly flow: ReactFlowInstance<FlowNode, FlowEdge>;
@@ -47,6 +64,13 @@ interface Parts {
 export interface Viewport extends CanvasPort {
   /** Shows the whole diagram without a movement, for when it is opened. */
   fitAtOnce(): void;
+  /**
+   * After a change of size: shows the whole diagram again if it was shown and nobody has moved the
+   * view since. False, and nothing is done, if not or if it would become too small.
+   */
+  refit(): boolean;
+  /** Brings parts of a diagram that is not the stored one into view. */
+  revealIn(diagram: Diagram, ids: Iterable<NodeId | EdgeId>): void;
 }
 
 /** What the rest of the editor may ask of the canvas. */
@@ -61,28 +85,33 @@ export function createPort({ session, flow, surface, dropPreset }: Parts): Viewp
     const bounds = boundsOf(rects);
     const { width, height } = size();
     if (!bounds || width === 0) return;
-    const padding = Math.min(width, height) < 500 ? 0.08 : 0.12;
-    const viewport = getViewportForBounds(bounds, width, height, zoomRange.min, maxZoom, padding);
+    const viewport = viewportFor(bounds, width, height, maxZoom);
     void flow.setViewport(viewport, { duration: isAnimated ? duration() : 0 });
+    return viewport;
   };
 
-  const rectsOf = (ids: Iterable<string>): Rect[] => {
-    const diagram = session.diagram();
+  const rectsOf = (diagram: Diagram, ids: Iterable<string>): Rect[] => {
     const rects = absoluteRects(diagram);
-    const geometries = edgeGeometries(diagram);
     return [...ids].flatMap((id) => {
-      const middle = geometries.get(id)?.middle;
-      return rects.get(id) ?? (middle ? { ...middle, width: 1, height: 1 } : []);
+      const edge = diagram.edges.get(id);
+      const ends = edge ? [rects.get(edge.source), rects.get(edge.target)] : [rects.get(id)];
+      return ends.filter((rect) => rect !== undefined);
     });
   };
 
-  const reveal: CanvasPort["reveal"] = ({ nodes = [], edges = [] }) => {
-    const bounds = boundsOf(rectsOf([...nodes, ...edges]));
+  const revealRects = (rects: readonly Rect[]) => {
+    const bounds = boundsOf(rects);
     const { width, height } = size();
     if (!bounds || width === 0) return;
     const { x, y, zoom } = flow.getViewport();
     if (bounds.width * zoom > width || bounds.height * zoom > height) {
-      show([bounds], zoom, true);
+      const low = Math.min(zoom, smallestReveal);
+      const next = viewportFor(bounds, width, height, zoom);
+      if (next.zoom >= low) void flow.setViewport(next, { duration: duration() });
+      else {
+        const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
+        void flow.setCenter(middle.x, middle.y, { zoom: low, duration: duration() });
+      }
       return;
     }
     const dx = wayIn(bounds.x * zoom + x, bounds.width * zoom, width);
@@ -90,12 +119,32 @@ export function createPort({ session, flow, surface, dropPreset }: Parts): Viewp
     if (dx === 0 && dy === 0) return;
     void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() });
   };
+  const reveal: CanvasPort["reveal"] = ({ nodes = [], edges = [] }) =>
+    revealRects(rectsOf(session.diagram(), [...nodes, ...edges]));
 
+  let fitted: FlowViewport | undefined;
   const all = () => [...absoluteRects(session.diagram()).values()];
   return {
-    fitView: () => show(all(), largestFit, true),
+    fitView() {
+      fitted = show(all(), largestFit, true);
+    },
+    refit() {
+      const { x, y, zoom } = flow.getViewport();
+      const isFitted =
+        fitted !== undefined &&
+        Math.abs(x - fitted.x) < 1 &&
+        Math.abs(y - fitted.y) < 1 &&
+        Math.abs(zoom - fitted.zoom) < 0.001;
+      const bounds = boundsOf(all());
+      const { width, height } = size();
+      if (!isFitted || !bounds || width < smallScreen) return false;
+      const next = viewportFor(bounds, width, height, largestFit);
+      if (next.zoom < Math.min(zoom, smallestRefit)) return false;
+      fitted = show([bounds], largestFit, true);
+      return true;
+    },
     fitAtOnce() {
-      show(all(), largestFit, false);
+      fitted = show(all(), largestFit, false);
       const bounds = boundsOf(all());
       const { width, height } = size();
       if (!bounds || width >= smallScreen || flow.getZoom() >= smallestOpening) return;
@@ -107,6 +156,7 @@ export function createPort({ session, flow, surface, dropPreset }: Parts): Viewp
     zoomIn: () => void flow.zoomTo(flow.getZoom() * zoomStep, { duration: duration() }),
     zoomOut: () => void flow.zoomTo(flow.getZoom() / zoomStep, { duration: duration() }),
     reveal,
+    revealIn: (diagram, ids) => revealRects(rectsOf(diagram, ids)),
     centre() {
       const box = surface()?.getBoundingClientRect();
       if (!box) return { x: 0, y: 0 };

@@ -5,29 +5,10 @@ import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl/react";
 import { Findings } from "@/components/panels/findings/findings";
 import { Inspector, useInspectorTitle, useSelected } from "@/components/panels/inspector/inspector";
-import { useJudgement, useSession } from "@/components/session/hooks";
+import { useJudgement } from "@/components/session/hooks";
 import { IconButton } from "@/components/ui/icon-button";
 import { useEditor, useUi } from "./editor-context";
 import { PartBoundary } from "./part-boundary";
-
-/** The panel takes room from the canvas, perhaps the very place of what was selected. */
-function useRevealWhenOpened(isOpen: boolean): void {
-  const session = useSession();
-  useEffect(() => {
-    if (!isOpen) return;
-    let frame = 0;
-    const reveal = () => {
-      const { selectedNodes, selectedEdges } = session.view.getState();
-      if (selectedNodes.size + selectedEdges.size !== 1) return;
-      session.canvas?.reveal({ nodes: [...selectedNodes], edges: [...selectedEdges] });
-    };
-    // The canvas learns its new size in the first frame.
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(reveal);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [isOpen, session]);
-}
 
 /** The panel on the right: what is selected, or everything that was found. A sheet on a phone. */
 export function SidePanel() {
@@ -44,7 +25,6 @@ export function SidePanel() {
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
   }, [subject, side]);
-  useRevealWhenOpened(side !== undefined);
   if (side === undefined) return null;
   const isDetails = side === "details" && subject !== "";
 

@@ -61,7 +61,7 @@ function Title() {
   const session = useSession();
   const title = useDiagramValue((diagram) => diagram.title);
   return (
-    <span className="relative inline-flex h-8 min-w-0 max-w-[min(36ch,38vw)] items-center touch:h-11">
+    <span className="relative inline-flex h-8 min-w-0 max-w-[min(36ch,38vw)] max-desk:max-w-none items-center touch:h-11">
       {/* The same text, unseen, gives the field its width. */}
       <span
         aria-hidden
@@ -84,7 +84,7 @@ function Title() {
         onKeyDown={(event) => {
           if (event.key === "Enter" && !event.nativeEvent.isComposing) event.currentTarget.blur();
         }}
-        className="absolute inset-0 w-full min-w-0 truncate rounded-md bg-transparent px-2 text-[14px] font-semibold hover:bg-hover focus:bg-hover"
+        className="absolute inset-0 w-full min-w-0 truncate rounded-md bg-transparent px-2 text-[14px] font-semibold placeholder:text-ink-muted hover:bg-hover focus:bg-hover"
       />
     </span>
   );

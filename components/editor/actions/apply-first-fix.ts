@@ -28,6 +28,8 @@ export const applyFirstFix: Action = {
     if (outcome.ok) {
       const announcement = t("editor.inspector.applied", { title: first.title });
       session.view.setState({ announcement, previewedFix: undefined });
+      const edges = [...session.view.getState().selectedEdges];
+      session.canvas?.reveal({ nodes: [...outcome.created.values()], edges });
     }
   },
 };

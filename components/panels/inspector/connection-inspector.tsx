@@ -44,7 +44,10 @@ function VerdictBlocks({ verdict }: { verdict: Verdict }) {
   const handleApply = (fix: Fix) => {
     const title = explanation.fixes.find((shown) => shown.fix.id === fix.id)?.title ?? "";
     const outcome = session.apply(applyFix(session.diagram(), { fix, makeId }));
-    if (outcome.ok) session.view.setState({ announcement: t("applied", { title }) });
+    if (!outcome.ok) return;
+    session.view.setState({ announcement: t("applied", { title }) });
+    const edges = [...session.view.getState().selectedEdges];
+    session.canvas?.reveal({ nodes: [...outcome.created.values()], edges });
   };
   const handleFlip = ({ node, prop }: Assumption, value: Json) =>
     session.apply(setProps(session.diagram(), { node, props: { [prop]: value } }));
@@ -138,10 +141,11 @@ function Notes({ explanation }: { explanation: Explanation }) {
                   href={url}
                   target="_blank"
                   rel="noopener noreferrer"
-                  className="inline-flex min-h-6 items-start gap-1.5 text-accent-text underline-offset-2 hover:underline touch:min-h-11"
+                  className="inline-block min-h-6 py-0.5 text-accent-text underline-offset-2 hover:underline touch:py-3"
                 >
-                  <span>{title}</span>
-                  <ExternalLink aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+                  {title}
+                  {"\u2060\u00a0"}
+                  <ExternalLink aria-hidden className="inline size-3.5 align-[-2px]" />
                 </a>
               </li>
             ))}

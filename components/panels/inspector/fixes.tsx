@@ -48,9 +48,7 @@ export function Fixes({ fixes, onApply }: FixesProps) {
               open={i === 0}
               className="mt-2 border-t border-line pt-2 text-[12px] text-ink-muted"
             >
-              <summary className="min-h-6 rounded font-medium touch:min-h-11">
-                {t("changes")}
-              </summary>
+              <summary className="rounded py-0.5 font-medium touch:py-3">{t("changes")}</summary>
               <ul className="mt-1 space-y-0.5">
                 {changes.map((change) => (
                   <li key={change} className="flex gap-1.5">

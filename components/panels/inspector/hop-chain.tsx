@@ -60,10 +60,10 @@ export function HopChain({ status, hops, diagram }: HopChainProps) {
               <ResourceIcon name={resourceOf(hop.kind).icon(props)} size={isGhost ? 22 : 28} />
             </span>
             <span
-              className="line-clamp-2 max-w-full text-[12px] leading-4 font-medium [overflow-wrap:break-word]"
+              className="line-clamp-2 max-w-full text-[12px] leading-4 font-medium whitespace-pre-line [overflow-wrap:break-word]"
               title={name}
             >
-              {name}
+              {drawn ? name : name.replaceAll(" · ", "\n")}
             </span>
             {hop.state !== "drawn" && (
               <span
