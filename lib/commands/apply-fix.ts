@@ -3,7 +3,7 @@ import type { Diagram, NodeId, Point } from "@/lib/model/types";
 import { placeNode, refusalOfParent } from "./containers";
 import { Draft } from "./draft";
 import { kindBetween, refusalOfEnds } from "./edges";
-import { add, centreOf, subtract } from "./geometry";
+import { add, centreOf, gap, subtract } from "./geometry";
 import { stateProps } from "./statements";
 import { type MakeId, type Outcome, type RefusalCode, refuse } from "./types";
 
@@ -18,6 +18,9 @@ interface Plan {
   resolve(id: NodeId): NodeId;
 }
 
+/** New nodes are there to be connected: the lines between them need length for their verdicts. */
+const roomForChips = { width: 88, height: 28 };
+
 /** The new nodes of the plan, a new container before what goes into it. */
 function containersFirst(additions: readonly AddNode[]): readonly AddNode[] {
   const sorted = new Set<AddNode>();
@@ -31,20 +34,37 @@ function containersFirst(additions: readonly AddNode[]): readonly AddNode[] {
   return [...sorted];
 }
 
-/** A point on the line between the middles of two nodes; of the one if the other is not there. */
-function pointBetween({ draft, resolve }: Plan, addition: AddNode, part: number): Point {
+/**
+ * A point on the line between the middles of two nodes; of the one if the other is not there.
+ * @param before The node that was put on the same line last: a line that runs across goes on in a
+ *   row with it.
+ */
+function pointBetween(
+  { draft, resolve }: Plan,
+  addition: AddNode,
+  part: number,
+  before: NodeId | undefined,
+): Point {
   const [from, to] = addition.between
     .flatMap((id) => draft.nodes.get(resolve(id)) ?? [])
     .map((node) => centreOf(draft.absoluteRect(node)));
   if (!from) return { x: 0, y: 0 };
   if (!to) return from;
   const way = subtract(to, from);
+  const neighbour = before === undefined ? undefined : draft.nodes.get(before);
+  if (neighbour && Math.abs(way.x) >= Math.abs(way.y)) {
+    const rect = draft.absoluteRect(neighbour);
+    const step = rect.width + roomForChips.width + gap;
+    return add(centreOf(rect), { x: Math.sign(way.x) * step, y: 0 });
+  }
   return add(from, { x: way.x * part, y: way.y * part });
 }
 
 /** Adds the new nodes; several between the same two are spread along the line, in order. */
 function addNodes(plan: Plan, additions: readonly AddNode[]): RefusalCode | undefined {
   const lineOf = ({ between }: AddNode): string => JSON.stringify(between);
+  const last = new Map<string, NodeId>();
+  const apart = { from: new Set(plan.created.values()), by: roomForChips };
   for (const addition of containersFirst(additions)) {
     const { ref, kind, props, parent } = addition;
     const id = plan.resolve(ref);
@@ -53,8 +73,9 @@ function addNodes(plan: Plan, additions: readonly AddNode[]): RefusalCode | unde
     if (refusal) return refusal;
     const line = additions.filter((other) => lineOf(other) === lineOf(addition));
     const part = (line.indexOf(addition) + 1) / (line.length + 1);
-    const near = pointBetween(plan, addition, part);
-    placeNode(plan.draft, { id, kind, props, position: near }, container, near);
+    const near = pointBetween(plan, addition, part, last.get(lineOf(addition)));
+    last.set(lineOf(addition), id);
+    placeNode(plan.draft, { id, kind, props, position: near }, container, near, apart);
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { DiagramNode, NodeId, Point, Size } from "@/lib/model/types";
 import { type Draft, rectOf, withParent } from "./draft";
 import { around, boundsOf, centreOf, containsPoint, inset, origin, subtract } from "./geometry";
 import { growDraft } from "./grow";
-import { freePosition } from "./place";
+import { type Apart, freePosition } from "./place";
 
 const area = ({ width, height }: Size): number => width * height;
 
@@ -40,19 +40,21 @@ export function middleOf(draft: Draft, parent: NodeId | undefined): Point {
 /**
  * Puts a node, new or not, into a container (`undefined`: the canvas) with its middle as near as
  * can be to a point of the canvas, overlapping nothing; the container grows where it must.
+ * @param apart Nodes it keeps a larger distance from.
  */
 export function placeNode(
   draft: Draft,
   node: DiagramNode,
   parent: NodeId | undefined,
   near: Point,
+  apart?: Apart,
 ): void {
   const size = sizeOf(node);
   const wanted = subtract(
     around(near, size),
     parent === undefined ? origin : draft.absolute(parent),
   );
-  const position = freePosition(draft, parent, size, wanted, new Set([node.id]));
+  const position = freePosition(draft, parent, size, wanted, new Set([node.id]), apart);
   draft.putNode(withParent(node, parent, position));
   growDraft(draft, parent);
 }

@@ -105,6 +105,19 @@ function search(
   return undefined;
 }
 
+/** Nodes that a box keeps a larger distance from, and how much larger on each side, in pixels. */
+export interface Apart {
+  readonly from: ReadonlySet<NodeId>;
+  readonly by: Size;
+}
+
+const widen = ({ x, y, width, height }: Rect, by: Size): Rect => ({
+  x: x - by.width,
+  y: y - by.height,
+  width: width + 2 * by.width,
+  height: height + 2 * by.height,
+});
+
 /**
  * A free corner for a box inside a container (`undefined`: on the canvas), relative to it, as near
  * to the wanted corner as can be. Beyond the container's right or lower border if it is full.
@@ -115,11 +128,12 @@ export function freePosition(
   size: Size,
   wanted: Point,
   except: ReadonlySet<NodeId> = new Set(),
+  apart?: Apart,
 ): Point {
   const rects = draft
     .children(parent)
     .filter(({ id }) => !except.has(id))
-    .map(rectOf);
+    .map((node) => (apart?.from.has(node.id) ? widen(rectOf(node), apart.by) : rectOf(node)));
   const hit = createObstacles(rects);
   const limit = 4 * rects.length + 64;
   const infinity = Number.POSITIVE_INFINITY;
