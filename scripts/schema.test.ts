@@ -34,7 +34,7 @@ describe("the JSON Schema of a diagram's file", () => {
       expect(kind.anyOf[0]?.enum).toContain(preset.id);
       const own = $defs.node.allOf.find((part) => part.if.properties.kind.const === preset.id);
       expect(Object.keys(own?.then.properties.props.properties ?? {})).toEqual(
-        Object.keys(resource.props.shape),
+        Object.keys(resource.props),
       );
     }
   });

@@ -1,16 +1,16 @@
-import { z } from "zod";
 import type { Size } from "@/lib/model/types";
+import { choice, text } from "./settings";
 
 /** The card every resource starts with, in pixels: an icon, its name and a line of detail. */
 export const nodeSize: Size = { width: 168, height: 64 };
 
 /** Which AWS account owns it; only stated where a diagram spans accounts. */
-export const account = z.string().max(64);
+export const account = text(64);
 
-export const scheme = z.enum(["internal", "internet-facing"]);
+export const scheme = choice("internal", "internet-facing");
 
 /** An IPv4 or IPv6 range as written; a sketch may say `10.0.x.0/24`. */
-export const cidr = z.string().max(64);
+export const cidr = text(64);
 
 /** Where a resource with an address in a subnet may stand. */
 export const inSubnet = ["subnet", "vpc", "availability-zone", "security-group"] as const;

@@ -1,10 +1,8 @@
-import { z } from "zod";
+import { choice, type Settings } from "./settings";
 
 /** Settings of a connection, all optional. */
-export const edgeProps = z
-  .object({
-    protocol: z.enum(["HTTP", "HTTPS", "TCP", "UDP", "gRPC", "SSH", "MQTT"]),
-    /** How long the target takes to answer, in seconds. */
-    expectedSeconds: z.number().positive(),
-  })
-  .partial();
+export const edgeProps: Settings = {
+  protocol: choice("HTTP", "HTTPS", "TCP", "UDP", "gRPC", "SSH", "MQTT"),
+  /** How long the target takes to answer, in seconds. */
+  expectedSeconds: { type: "number", exclusiveMinimum: 0 },
+};

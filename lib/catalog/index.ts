@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { DiagramNode, Size } from "@/lib/model/types";
 import { anywhere, nodeSize } from "./common";
 import { alb } from "./resources/alb";
@@ -82,7 +81,7 @@ export const generic: Resource = defineResource({
   icon: "generic",
   size: nodeSize,
   traits: { role: "generic", placement: anywhere },
-  props: z.object({}),
+  props: {},
   presets: [],
   keywords: [],
 });

@@ -1,5 +1,5 @@
-import type { z } from "zod";
 import type { Json, Props, Size } from "@/lib/model/types";
+import type { Settings } from "./settings";
 
 /** The palette's groups, in the order they are shown. */
 export const categories = [
@@ -90,7 +90,7 @@ export interface Resource<Kind extends string = string> {
   icon(props: Props): IconName;
   frame?(props: Props): Frame;
   /** All settings are optional: what is not stated is derived or assumed. */
-  readonly props: z.ZodObject;
+  readonly props: Settings;
   /** What is assumed of a setting that is neither stated nor derived. */
   readonly assumes: Readonly<Record<string, Json>>;
   readonly presets: readonly Preset[];

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { edgeProps } from "@/lib/catalog/edge-props";
 import { isKnownKind, presetOf, resourceOf } from "@/lib/catalog/index";
+import { fits, type Settings } from "@/lib/catalog/settings";
 import type { DiagramEdge, DiagramNode, Json, NodeId, Props } from "@/lib/model/types";
 import { limits, type Parsed, type Problem, type Repair, type RepairCode } from "./format";
 import { jsonErrorAt, positionAt } from "./json-error";
@@ -48,7 +48,7 @@ const excerpt = (value: unknown): string => {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 };
 
-function readProps(raw: unknown, schema: z.ZodObject, path: string, tell: Tell): Props {
+function readProps(raw: unknown, settings: Settings, path: string, tell: Tell): Props {
   if (raw === undefined) return {};
   if (!isFields(raw)) {
     tell("badProps", path);
@@ -62,9 +62,8 @@ function readProps(raw: unknown, schema: z.ZodObject, path: string, tell: Tell):
       continue;
     }
     kept.push([prop, value]);
-    const type = Object.hasOwn(schema.shape, prop) ? schema.shape[prop] : undefined;
-    if (!type) tell("unknownProp", at, { prop });
-    else if (!z.safeParse(type, value).success) {
+    if (!Object.hasOwn(settings, prop)) tell("unknownProp", at, { prop });
+    else if (!fits(settings[prop], value)) {
       tell("invalidProp", at, { prop, value: excerpt(value) });
     }
   }
@@ -99,8 +98,6 @@ function claimer(stated: Iterable<string>): (wanted: string) => string {
   };
 }
 
-const unknownKinds = z.object({});
-
 function readNode(raw: Fields, id: NodeId, kindName: string, path: string, tell: Tell) {
   tellUnknownFields(raw, fields.node, path, tell);
   const preset = isKnownKind(kindName) ? undefined : presetOf(kindName);
@@ -110,8 +107,7 @@ function readNode(raw: Fields, id: NodeId, kindName: string, path: string, tell:
   const tellProps: Tell = (code, ...rest) => {
     if (isKnownKind(kind) || code !== "unknownProp") tell(code, ...rest);
   };
-  const schema = isKnownKind(kind) ? resourceOf(kind).props : unknownKinds;
-  const props = readProps(raw.props, schema, `${path}.props`, tellProps);
+  const props = readProps(raw.props, resourceOf(kind).props, `${path}.props`, tellProps);
 
   const position = filePoint.safeParse(raw.position);
   if (!position.success && raw.position !== undefined)

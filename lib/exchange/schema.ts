@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { edgeProps } from "@/lib/catalog/edge-props";
 import { presets, resources } from "@/lib/catalog/index";
+import type { Settings } from "@/lib/catalog/settings";
 import { edgeKinds } from "@/lib/model/types";
 
 /** Farther out nothing can be drawn or found again. */
@@ -60,12 +61,11 @@ function partOf(schema: z.ZodType): JsonSchema {
 }
 
 /** The settings schema, with what is assumed as each setting's default. */
-function propsSchema(props: z.ZodObject, assumes: Readonly<Record<string, unknown>>): JsonSchema {
-  const { properties = {}, ...rest } = partOf(props) as { properties?: Record<string, JsonSchema> };
+function propsSchema(settings: Settings, assumes: Readonly<Record<string, unknown>>): JsonSchema {
   return {
-    ...rest,
+    type: "object",
     properties: Object.fromEntries(
-      Object.entries(properties).map(([name, schema]) => [
+      Object.entries(settings).map(([name, schema]) => [
         name,
         Object.hasOwn(assumes, name) ? { ...schema, default: assumes[name] } : schema,
       ]),

@@ -1,24 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
 import { edgeProps } from "@/lib/catalog/edge-props";
 import { presets, resources } from "@/lib/catalog/index";
+import { choicesOf } from "@/lib/catalog/settings";
 import { categories } from "@/lib/catalog/types";
 import { locales } from "./locales";
 import { nodeDetail, nodeName, presetName, valueName } from "./names";
 import * as tables from "./resources";
 
 const schemas = [...resources.map(({ props }) => props), edgeProps];
-const settings = schemas.flatMap((schema) => Object.entries(schema.shape));
-
-/** Every value that a closed setting can take. */
-function valuesOf(schema: unknown): readonly (string | boolean)[] {
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  if (inner instanceof z.ZodEnum) return inner.options as string[];
-  return inner instanceof z.ZodBoolean ? [true, false] : [];
-}
+const settings = schemas.flatMap((schema) => Object.entries(schema));
 
 const values = settings.flatMap(([prop, schema]) =>
-  valuesOf(schema).map((value) => `${prop}.${value}`),
+  choicesOf(schema).map((value) => `${prop}.${value}`),
 );
 
 describe("names of the catalogue", () => {

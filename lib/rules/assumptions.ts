@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { resourceOf } from "@/lib/catalog";
+import { choicesOf } from "@/lib/catalog/settings";
 import type { Diagram, Json } from "@/lib/model/types";
 import { Facts, type NodeFacts } from "./facts";
 import { judgeEdge, type Outcome } from "./judge";
@@ -10,11 +10,7 @@ const mostValues = 4;
 
 /** The values a setting can take, where they are few enough to try each. */
 function valuesOf(kind: string, prop: string): readonly Json[] {
-  const schema = resourceOf(kind).props.shape[prop];
-  const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-  if (inner instanceof z.ZodBoolean) return [true, false];
-  if (!(inner instanceof z.ZodEnum)) return [];
-  const values = inner.options as Json[];
+  const values = choicesOf(resourceOf(kind).props[prop]);
   return values.length <= mostValues ? values : [];
 }
 
@@ -48,7 +44,7 @@ const isSame = (a: Outcome, b: Outcome) =>
 export function findAssumptions(outcome: Outcome): readonly Assumption[] {
   const found: Assumption[] = [];
   for (const node of nodesOnWay(outcome)) {
-    for (const prop of Object.keys(resourceOf(node.kind).props.shape)) {
+    for (const prop of Object.keys(resourceOf(node.kind).props)) {
       const { value, source } = node.fact(prop);
       if (source !== "assumed" || value === null) continue;
       const counterfactuals: Counterfactual[] = [];

@@ -63,7 +63,7 @@ describe("any diagram at all", () => {
         const before = validate(drawn, { basis });
         for (const node of facts.nodes()) {
           for (const prop of Object.keys(
-            resources.find(({ kind }) => kind === node.kind)?.props.shape ?? {},
+            resources.find(({ kind }) => kind === node.kind)?.props ?? {},
           )) {
             const { value, source } = node.fact(prop);
             if (source !== "assumed" || value === null) continue;

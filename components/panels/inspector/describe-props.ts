@@ -1,9 +1,9 @@
-import { z } from "zod";
+import { fits, type Setting, type Settings } from "@/lib/catalog/settings";
 
 /** What a form needs to know of one setting. */
 export type FieldSpec = {
   readonly name: string;
-  /** Whether a value may be kept; the field's own schema, without "optional". */
+  /** Whether a value may be kept. */
   readonly accepts: (value: unknown) => boolean;
 } & (
   | { readonly control: "choice"; readonly options: readonly string[] }
@@ -13,28 +13,23 @@ export type FieldSpec = {
   | { readonly control: "list"; readonly fields: readonly FieldSpec[] }
 );
 
-const unwrap = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
-
-function specify(name: string, schema: unknown): FieldSpec | undefined {
-  const inner = unwrap(schema);
-  if (!(inner instanceof z.ZodType)) return undefined;
-  const common = { name, accepts: (value: unknown) => inner.safeParse(value).success };
-  if (inner instanceof z.ZodEnum) {
-    return { ...common, control: "choice", options: inner.options.map(String) };
+function specify(name: string, setting: Setting): FieldSpec {
+  const common = { name, accepts: (value: unknown) => fits(setting, value) };
+  switch (setting.type) {
+    case "boolean":
+      return { ...common, control: "yesNo" };
+    case "number":
+    case "integer":
+      return { ...common, control: "number" };
+    case "array":
+      return { ...common, control: "list", fields: describeProps(setting.items.properties) };
+    case "string":
+      return "enum" in setting
+        ? { ...common, control: "choice", options: setting.enum }
+        : { ...common, control: "text" };
   }
-  if (inner instanceof z.ZodBoolean) return { ...common, control: "yesNo" };
-  if (inner instanceof z.ZodNumber) return { ...common, control: "number" };
-  if (inner instanceof z.ZodString) return { ...common, control: "text" };
-  if (inner instanceof z.ZodArray) {
-    const element = unwrap(inner.element);
-    return element instanceof z.ZodObject
-      ? { ...common, control: "list", fields: describeProps(element) }
-      : undefined;
-  }
-  return undefined;
 }
 
-/** The fields of a form, in the order of the schema. Settings no control fits are left out. */
-export const describeProps = (schema: z.ZodObject): readonly FieldSpec[] =>
-  Object.entries(schema.shape).flatMap(([name, field]) => specify(name, field) ?? []);
+/** The fields of a form, in the order of the settings. */
+export const describeProps = (settings: Settings): readonly FieldSpec[] =>
+  Object.entries(settings).map(([name, setting]) => specify(name, setting));

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { account, inSubnet, nodeSize, scheme } from "../common";
+import { choice } from "../settings";
 import { defineResource } from "../types";
 
 export const alb = defineResource({
@@ -13,7 +13,7 @@ export const alb = defineResource({
     placement: inSubnet,
     needsVpc: true,
   },
-  props: z.object({ scheme, targetType: z.enum(["instance", "ip", "lambda"]), account }).partial(),
+  props: { scheme, targetType: choice("instance", "ip", "lambda"), account },
   assumes: { scheme: "internal", targetType: "ip" },
   keywords: ["alb", "elb", "load balancer", "ingress", "负载均衡", "应用负载均衡器"],
 });

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { account, inRegion, nodeSize } from "../common";
+import { choice, yesNo } from "../settings";
 import { defineResource } from "../types";
 
 export const apiGateway = defineResource({
@@ -8,15 +8,13 @@ export const apiGateway = defineResource({
   icon: "api-gateway",
   size: nodeSize,
   traits: { role: "api", placement: inRegion },
-  props: z
-    .object({
-      apiType: z.enum(["REST", "HTTP", "WEBSOCKET"]),
-      endpointType: z.enum(["regional", "edge", "private"]),
-      resourcePolicy: z.enum(["absent", "sourceVpc", "sourceVpce", "other"]),
-      customDomain: z.boolean(),
-      account,
-    })
-    .partial(),
+  props: {
+    apiType: choice("REST", "HTTP", "WEBSOCKET"),
+    endpointType: choice("regional", "edge", "private"),
+    resourcePolicy: choice("absent", "sourceVpc", "sourceVpce", "other"),
+    customDomain: yesNo,
+    account,
+  },
   assumes: { apiType: "REST", endpointType: "regional", customDomain: false },
   keywords: [
     "apigw",

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { text } from "../settings";
 import { defineResource } from "../types";
 
 export const availabilityZone = defineResource({
@@ -9,6 +9,6 @@ export const availabilityZone = defineResource({
   minSize: { width: 200, height: 120 },
   traits: { role: "container", placement: ["region", "vpc"], isContainer: true },
   frame: () => ({ stroke: "#147EBA", fill: "#147EBA", fillOpacity: 0, dashed: true }),
-  props: z.object({ name: z.string().max(32) }).partial(),
+  props: { name: text(32) },
   keywords: ["az", "zone", "可用区"],
 });

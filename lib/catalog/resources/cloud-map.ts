@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { account, nodeSize } from "../common";
 import { defineResource } from "../types";
 
@@ -8,6 +7,6 @@ export const cloudMap = defineResource({
   icon: "cloud-map",
   size: nodeSize,
   traits: { role: "registry", placement: ["region", "canvas", "vpc"] },
-  props: z.object({ account }).partial(),
+  props: { account },
   keywords: ["service discovery", "cloudmap", "dns", "服务发现", "命名空间"],
 });

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { inRegion, nodeSize } from "../common";
 import { defineResource } from "../types";
 
@@ -8,6 +7,6 @@ export const dynamodb = defineResource({
   icon: "dynamodb",
   size: nodeSize,
   traits: { role: "service", placement: inRegion },
-  props: z.object({}).partial(),
+  props: {},
   keywords: ["ddb", "dynamo", "nosql", "table", "数据库", "表"],
 });

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { inSubnet, nodeSize } from "../common";
+import { yesNo } from "../settings";
 import { defineResource } from "../types";
 
 export const ec2 = defineResource({
@@ -8,7 +8,7 @@ export const ec2 = defineResource({
   icon: "ec2",
   size: nodeSize,
   traits: { role: "compute", placement: inSubnet, needsVpc: true },
-  props: z.object({ publicIp: z.boolean() }).partial(),
+  props: { publicIp: yesNo },
   assumes: { publicIp: false },
   keywords: ["instance", "server", "virtual machine", "vm", "实例", "虚拟机", "服务器", "云主机"],
 });

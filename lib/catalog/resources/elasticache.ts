@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { inSubnet, nodeSize } from "../common";
 import { defineResource } from "../types";
 
@@ -8,6 +7,6 @@ export const elasticache = defineResource({
   icon: "elasticache",
   size: nodeSize,
   traits: { role: "database", placement: inSubnet, needsVpc: true },
-  props: z.object({}).partial(),
+  props: {},
   keywords: ["cache", "redis", "valkey", "memcached", "缓存"],
 });

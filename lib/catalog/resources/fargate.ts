@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { inSubnet, nodeSize } from "../common";
+import { choice, yesNo } from "../settings";
 import { defineResource } from "../types";
 
 export const fargate = defineResource({
@@ -8,13 +8,11 @@ export const fargate = defineResource({
   icon: "fargate",
   size: nodeSize,
   traits: { role: "compute", placement: inSubnet, needsVpc: true },
-  props: z
-    .object({
-      platform: z.enum(["eks", "ecs"]),
-      entry: z.enum(["internet-facing", "internal", "cloud-map", "none"]),
-      publicIp: z.boolean(),
-    })
-    .partial(),
+  props: {
+    platform: choice("eks", "ecs"),
+    entry: choice("internet-facing", "internal", "cloud-map", "none"),
+    publicIp: yesNo,
+  },
   assumes: { platform: "eks", entry: "internet-facing", publicIp: false },
   keywords: [
     "eks",

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { nodeSize } from "../common";
 import { defineResource } from "../types";
 
@@ -8,6 +7,6 @@ export const internetGateway = defineResource({
   icon: "internet-gateway",
   size: nodeSize,
   traits: { role: "gateway", placement: ["vpc"] },
-  props: z.object({}).partial(),
+  props: {},
   keywords: ["igw", "gateway", "互联网网关", "网关"],
 });

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { defineResource } from "../types";
 
 export const internetUser = defineResource({
@@ -7,7 +6,7 @@ export const internetUser = defineResource({
   icon: "internet-user",
   size: { width: 144, height: 64 },
   traits: { role: "caller", placement: ["canvas"] },
-  props: z.object({}).partial(),
+  props: {},
   keywords: [
     "client",
     "browser",

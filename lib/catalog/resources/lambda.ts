@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { nodeSize } from "../common";
+import { yesNo } from "../settings";
 import { defineResource } from "../types";
 
 export const lambda = defineResource({
@@ -11,7 +11,7 @@ export const lambda = defineResource({
     role: "function",
     placement: ["region", "canvas", "vpc", "subnet", "availability-zone", "security-group"],
   },
-  props: z.object({ attached: z.boolean() }).partial(),
+  props: { attached: yesNo },
   assumes: { attached: false },
   keywords: ["function", "serverless", "faas", "函数", "无服务器"],
 });

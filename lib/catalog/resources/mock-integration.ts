@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { inRegion, nodeSize } from "../common";
 import { defineResource } from "../types";
 
@@ -9,6 +8,6 @@ export const mockIntegration = defineResource({
   icon: "mock-integration",
   size: nodeSize,
   traits: { role: "service", placement: inRegion },
-  props: z.object({}).partial(),
+  props: {},
   keywords: ["mock", "stub", "test response", "模拟", "模拟集成"],
 });

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { nodeSize } from "../common";
+import { choice } from "../settings";
 import { defineResource } from "../types";
 
 export const natGateway = defineResource({
@@ -8,7 +8,7 @@ export const natGateway = defineResource({
   icon: "nat-gateway",
   size: nodeSize,
   traits: { role: "gateway", placement: ["subnet", "vpc", "availability-zone"] },
-  props: z.object({ mode: z.enum(["zonal", "regional"]) }).partial(),
+  props: { mode: choice("zonal", "regional") },
   assumes: { mode: "zonal" },
   keywords: ["nat", "ngw", "egress", "outbound", "出站", "网关"],
 });

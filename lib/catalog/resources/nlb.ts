@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { account, inSubnet, nodeSize, scheme } from "../common";
+import { choice } from "../settings";
 import { defineResource } from "../types";
 
 export const nlb = defineResource({
@@ -8,14 +8,12 @@ export const nlb = defineResource({
   icon: "nlb",
   size: nodeSize,
   traits: { role: "balancer", placement: inSubnet, needsVpc: true },
-  props: z
-    .object({
-      scheme,
-      targetType: z.enum(["instance", "ip", "alb"]),
-      enforcePrivateLinkInbound: z.enum(["on", "off"]),
-      account,
-    })
-    .partial(),
+  props: {
+    scheme,
+    targetType: choice("instance", "ip", "alb"),
+    enforcePrivateLinkInbound: choice("on", "off"),
+    account,
+  },
   assumes: { scheme: "internal", targetType: "ip", enforcePrivateLinkInbound: "on" },
   keywords: ["nlb", "elb", "load balancer", "tcp", "负载均衡", "网络负载均衡器"],
 });

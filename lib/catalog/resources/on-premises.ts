@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { choice } from "../settings";
 import { defineResource } from "../types";
 
 /** A client or a server in a company network. */
@@ -8,7 +8,7 @@ export const onPremises = defineResource({
   icon: "on-premises",
   size: { width: 144, height: 64 },
   traits: { role: "caller", placement: ["canvas"] },
-  props: z.object({ connection: z.enum(["direct-connect", "vpn", "none"]) }).partial(),
+  props: { connection: choice("direct-connect", "vpn", "none") },
   assumes: { connection: "direct-connect" },
   keywords: [
     "onprem",

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { inSubnet, nodeSize } from "../common";
+import { yesNo } from "../settings";
 import { defineResource } from "../types";
 
 export const rds = defineResource({
@@ -8,7 +8,7 @@ export const rds = defineResource({
   icon: "rds",
   size: nodeSize,
   traits: { role: "database", placement: inSubnet, needsVpc: true },
-  props: z.object({ publiclyAccessible: z.boolean() }).partial(),
+  props: { publiclyAccessible: yesNo },
   assumes: { publiclyAccessible: false },
   keywords: ["database", "sql", "mysql", "postgres", "postgresql", "aurora", "数据库"],
 });

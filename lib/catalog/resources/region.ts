@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { account } from "../common";
+import { text } from "../settings";
 import { defineResource } from "../types";
 
 export const region = defineResource({
@@ -10,6 +10,6 @@ export const region = defineResource({
   minSize: { width: 240, height: 160 },
   traits: { role: "container", placement: ["canvas"], isContainer: true },
   frame: () => ({ stroke: "#00A4A6", fill: "#00A4A6", fillOpacity: 0, dashed: true }),
-  props: z.object({ code: z.string().max(32), account }).partial(),
+  props: { code: text(32), account },
   keywords: ["aws region", "us-east-1", "区域", "地域"],
 });

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { inRegion, nodeSize } from "../common";
 import { defineResource } from "../types";
 
@@ -8,6 +7,6 @@ export const s3 = defineResource({
   icon: "s3",
   size: nodeSize,
   traits: { role: "service", placement: inRegion },
-  props: z.object({}).partial(),
+  props: {},
   keywords: ["bucket", "storage", "object", "simple storage service", "存储桶", "对象存储"],
 });

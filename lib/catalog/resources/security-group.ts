@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { text } from "../settings";
 import { defineResource } from "../types";
 
 export const securityGroup = defineResource({
@@ -13,14 +13,19 @@ export const securityGroup = defineResource({
     isContainer: true,
   },
   frame: () => ({ stroke: "#DD344C", fill: "#DD344C", fillOpacity: 0, dashed: false }),
-  props: z
-    .object({
-      ingress: z
-        .array(
-          z.object({ source: z.string().max(128), port: z.int().min(0).max(65535).optional() }),
-        )
-        .max(60),
-    })
-    .partial(),
+  props: {
+    ingress: {
+      maxItems: 60,
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          source: text(128),
+          port: { type: "integer", minimum: 0, maximum: 65535 },
+        },
+        required: ["source"],
+      },
+    },
+  },
   keywords: ["sg", "firewall", "安全组", "防火墙"],
 });

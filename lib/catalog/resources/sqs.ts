@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { inRegion, nodeSize } from "../common";
 import { defineResource } from "../types";
 
@@ -8,6 +7,6 @@ export const sqs = defineResource({
   icon: "sqs",
   size: nodeSize,
   traits: { role: "service", placement: inRegion },
-  props: z.object({}).partial(),
+  props: {},
   keywords: ["queue", "message", "simple queue service", "队列", "消息"],
 });

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { inRegion, nodeSize } from "../common";
 import { defineResource } from "../types";
 
@@ -8,6 +7,6 @@ export const stepFunctions = defineResource({
   icon: "step-functions",
   size: nodeSize,
   traits: { role: "service", placement: inRegion },
-  props: z.object({}).partial(),
+  props: {},
   keywords: ["states", "state machine", "workflow", "sfn", "状态机", "工作流"],
 });

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { anywhere } from "../common";
+import { choice } from "../settings";
 import { defineResource } from "../types";
 
 export const stickyNote = defineResource({
@@ -9,7 +9,7 @@ export const stickyNote = defineResource({
   size: { width: 160, height: 112 },
   minSize: { width: 96, height: 64 },
   traits: { role: "annotation", placement: anywhere, isAnnotation: true, isText: true },
-  props: z.object({ color: z.enum(["yellow", "green", "blue", "pink"]) }).partial(),
+  props: { color: choice("yellow", "green", "blue", "pink") },
   assumes: { color: "yellow" },
   keywords: ["note", "comment", "post-it", "便签", "备注", "注释"],
 });

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { cidr } from "../common";
+import { choice } from "../settings";
 import { defineResource, type Frame } from "../types";
 
 const publicFrame: Frame = {
@@ -23,7 +23,7 @@ export const subnet = defineResource({
   minSize: { width: 192, height: 112 },
   traits: { role: "container", placement: ["vpc", "availability-zone"], isContainer: true },
   frame: ({ access }) => (access === "public" ? publicFrame : privateFrame),
-  props: z.object({ access: z.enum(["public", "private", "isolated"]), cidr }).partial(),
+  props: { access: choice("public", "private", "isolated"), cidr },
   assumes: { access: "private" },
   presets: [
     { id: "public-subnet", props: { access: "public" } },

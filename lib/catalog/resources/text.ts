@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { anywhere } from "../common";
 import { defineResource } from "../types";
 
@@ -9,6 +8,6 @@ export const text = defineResource({
   size: { width: 160, height: 40 },
   minSize: { width: 48, height: 24 },
   traits: { role: "annotation", placement: anywhere, isAnnotation: true, isText: true },
-  props: z.object({}).partial(),
+  props: {},
   keywords: ["label", "title", "heading", "caption", "文字", "文本", "标题", "标签"],
 });

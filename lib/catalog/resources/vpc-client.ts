@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { inSubnet } from "../common";
 import { defineResource } from "../types";
 
@@ -9,7 +8,7 @@ export const vpcClient = defineResource({
   icon: "vpc-client",
   size: { width: 144, height: 64 },
   traits: { role: "caller", placement: inSubnet, needsVpc: true },
-  props: z.object({}).partial(),
+  props: {},
   keywords: [
     "client",
     "private client",

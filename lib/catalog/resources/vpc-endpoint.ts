@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { inSubnet, nodeSize } from "../common";
+import { choice, yesNo } from "../settings";
 import { defineResource } from "../types";
 
 /** An interface VPC endpoint, called Private Endpoint on the screen. */
@@ -9,25 +9,23 @@ export const vpcEndpoint = defineResource({
   icon: "vpc-endpoint",
   size: nodeSize,
   traits: { role: "endpoint", placement: inSubnet, needsVpc: true },
-  props: z
-    .object({
-      service: z.enum([
-        "execute-api",
-        "apigateway",
-        "lambda",
-        "sqs",
-        "states",
-        "events",
-        "s3",
-        "dynamodb",
-        "secretsmanager",
-        "ecr.api",
-        "ecr.dkr",
-        "logs",
-      ]),
-      privateDns: z.boolean(),
-    })
-    .partial(),
+  props: {
+    service: choice(
+      "execute-api",
+      "apigateway",
+      "lambda",
+      "sqs",
+      "states",
+      "events",
+      "s3",
+      "dynamodb",
+      "secretsmanager",
+      "ecr.api",
+      "ecr.dkr",
+      "logs",
+    ),
+    privateDns: yesNo,
+  },
   assumes: { service: "execute-api", privateDns: true },
   keywords: [
     "vpce",

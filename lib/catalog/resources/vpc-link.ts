@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { account, nodeSize } from "../common";
+import { choice } from "../settings";
 import { defineResource } from "../types";
 
 export const vpcLink = defineResource({
@@ -11,7 +11,7 @@ export const vpcLink = defineResource({
     role: "link",
     placement: ["vpc", "subnet", "region", "canvas", "availability-zone", "security-group"],
   },
-  props: z.object({ version: z.enum(["v1", "v2"]), account }).partial(),
+  props: { version: choice("v1", "v2"), account },
   assumes: { version: "v2" },
   keywords: ["vpclink", "link", "private integration", "私有集成"],
 });

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { account, cidr, inRegion } from "../common";
 import { defineResource } from "../types";
 
@@ -10,6 +9,6 @@ export const vpc = defineResource({
   minSize: { width: 216, height: 136 },
   traits: { role: "container", placement: inRegion, isContainer: true },
   frame: () => ({ stroke: "#8C4FFF", fill: "#8C4FFF", fillOpacity: 0.03, dashed: false }),
-  props: z.object({ cidr, account }).partial(),
+  props: { cidr, account },
   keywords: ["virtual private cloud", "network", "虚拟私有云", "专有网络"],
 });

@@ -12,7 +12,7 @@ const usual = [
 
 /** Random settings of a kind: values its schema allows, now and then one it does not. */
 function propsFor(kind: string): fc.Arbitrary<Record<string, Json>> {
-  const shape = resources.find((resource) => resource.kind === kind)?.props.shape ?? {};
+  const settings = resources.find((resource) => resource.kind === kind)?.props ?? {};
   const values: fc.Arbitrary<Json> = fc.constantFrom<Json>(
     ...["REST", "HTTP", "WEBSOCKET", "private", "regional", "internal", "internet-facing"],
     ...[
@@ -29,7 +29,7 @@ function propsFor(kind: string): fc.Arbitrary<Record<string, Json>> {
     ],
     ...[true, false, null, 7],
   );
-  return fc.dictionary(fc.constantFrom("", ...Object.keys(shape)), values, { maxKeys: 3 });
+  return fc.dictionary(fc.constantFrom("", ...Object.keys(settings)), values, { maxKeys: 3 });
 }
 
 /** Any diagram at all: cycles, self connections, loose ends, containers inside their own content. */
