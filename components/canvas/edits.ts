@@ -1,5 +1,5 @@
+import { namePart } from "@/components/session/name-part";
 import type { Session } from "@/components/session/session";
-import { setLabel } from "@/lib/commands/set-label";
 import type { EdgeId, NodeId } from "@/lib/model/types";
 
 /**
@@ -13,5 +13,5 @@ export function commitLabel(
   shown: string,
 ): void {
   session.view.setState({ editing: undefined });
-  if (label !== shown) session.apply(setLabel(session.diagram(), { id, label }));
+  if (label !== shown) namePart(session, id, label);
 }

@@ -55,17 +55,42 @@ const stack = (lines: readonly string[], font: Font, x: number, top: number): Te
     y: Math.round(top + i * lineHeight(font) + font.size * 0.98),
   }));
 
+const cardIcon = (size: Size): number => Math.min(36, size.height - 16);
+/** Where a card's texts begin, and how much of its width they have. */
+const cardColumn = (size: Size): { x: number; width: number } => {
+  const x = 12 + cardIcon(size) + 10;
+  return { x, width: size.width - x - 8 };
+};
+
+const widestCard = 240;
+
+/** The width a card needs so that its name breaks no word and takes two lines; up to 240 pixels. */
+export function cardWidthFor(size: Size, name: string): number {
+  const words = name.match(/[^\s\-_./:]*[\s\-_./:]|[^\s\-_./:]+/gu) ?? [];
+  const longest = Math.max(0, ...words.map((word) => measure(word.trimEnd(), nameFont)));
+  let { width } = size;
+  while (width < widestCard) {
+    const room = cardColumn({ ...size, width }).width;
+    const isWhole = longest <= room && wrapText(name, room, nameFont).length <= 2;
+    if (isWhole) return width;
+    width = Math.min(widestCard, width + 8);
+  }
+  return width;
+}
+
+/** No line ends in the dot that parts it from the next. */
+const withoutDot = (line: string): string => line.replace(/ ·$/u, "");
+
 function cardText(size: Size, name: string, detail: string): NodeText {
-  const icon = Math.min(36, size.height - 16);
-  const x = 12 + icon + 10;
-  const width = size.width - x - 8;
+  const icon = cardIcon(size);
+  const { x, width } = cardColumn(size);
   const room = Math.max(1, Math.floor((size.height - 8) / lineHeight(detailFont)));
   const names = wrapText(name, width, { ...nameFont, maxLines: Math.min(2, room) });
   const details = detail
     ? wrapText(detail, width, {
         ...detailFont,
         maxLines: Math.max(0, Math.min(2, room - names.length)),
-      })
+      }).map(withoutDot)
     : [];
   const high = names.length * lineHeight(nameFont) + details.length * lineHeight(detailFont);
   const top = (size.height - high) / 2;

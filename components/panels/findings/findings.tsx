@@ -71,16 +71,21 @@ function FindingRow({ finding, number }: { finding: Finding; number: number | un
   const locale = useLocale();
   const session = useSession();
   const diagram = useDiagram();
+  const { verdicts } = useJudgement();
   const { subject } = finding;
+  const edge = "edge" in subject ? diagram.edges.get(subject.edge) : undefined;
   const isSelected = useView(({ selectedEdges, selectedNodes }) =>
     "edge" in subject ? selectedEdges.has(subject.edge) : selectedNodes.has(subject.node),
   );
+  const verdict = edge && verdicts.get(edge.id);
+  // What decides a connection has the sign of its chip.
+  const status =
+    verdict?.primary === finding.rule ? verdict.status : statusOfSeverity[finding.severity];
   const { title } = findingText(finding, diagram, locale);
   const nameOf = (id: NodeId | undefined) => {
     const node = id === undefined ? undefined : diagram.nodes.get(id);
     return node ? nodeName(node, locale) : "";
   };
-  const edge = "edge" in subject ? diagram.edges.get(subject.edge) : undefined;
   const place =
     "node" in subject
       ? t("onNode", { name: nameOf(subject.node) })
@@ -97,7 +102,7 @@ function FindingRow({ finding, number }: { finding: Finding; number: number | un
         )}
       >
         <span className="pt-0.5">
-          <StatusMarker status={statusOfSeverity[finding.severity]} />
+          <StatusMarker status={status} />
         </span>
         <span className="min-w-0 flex-1">
           <span className="block font-medium [overflow-wrap:break-word]">{title}</span>

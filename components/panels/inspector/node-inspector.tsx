@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useJudgement, useSession } from "@/components/session/hooks";
 import { makeId } from "@/components/session/make-id";
+import { namePart } from "@/components/session/name-part";
 import { StatusMarker, statusOfSeverity } from "@/components/session/status-marker";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -13,7 +14,6 @@ import { inputStyle, TextField } from "@/components/ui/text-field";
 import { resourceOf } from "@/lib/catalog";
 import { duplicate } from "@/lib/commands/duplicate";
 import { remove } from "@/lib/commands/remove";
-import { setLabel } from "@/lib/commands/set-label";
 import { setProps } from "@/lib/commands/set-props";
 import { findingText } from "@/lib/i18n/explain";
 import { kindName } from "@/lib/i18n/names";
@@ -66,9 +66,7 @@ function LabelField({ node }: { node: DiagramNode }) {
   const session = useSession();
   const isText = resourceOf(node.kind).traits.isText;
   const change = (label: string) =>
-    session.apply(setLabel(session.diagram(), { id: node.id, label }), {
-      merge: `label ${node.id}`,
-    });
+    namePart(session, node.id, label, { merge: `label ${node.id}` });
   return (
     <Field label={isText ? t("text") : t("name")}>
       {({ id }) =>
