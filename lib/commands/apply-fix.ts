@@ -18,8 +18,8 @@ interface Plan {
   resolve(id: NodeId): NodeId;
 }
 
-/** New nodes are there to be connected: the lines between them need length for their verdicts. */
-const roomForChips = { width: 88, height: 28 };
+/** New nodes are there to be connected: their lines need length for the verdicts on them. */
+const roomForChips = { width: 88, height: 48 };
 
 /** The new nodes of the plan, a new container before what goes into it. */
 function containersFirst(additions: readonly AddNode[]): readonly AddNode[] {
@@ -64,7 +64,8 @@ function pointBetween(
 function addNodes(plan: Plan, additions: readonly AddNode[]): RefusalCode | undefined {
   const lineOf = ({ between }: AddNode): string => JSON.stringify(between);
   const last = new Map<string, NodeId>();
-  const apart = { from: new Set(plan.created.values()), by: roomForChips };
+  const ends = additions.flatMap(({ between }) => between.map(plan.resolve));
+  const apart = { from: new Set([...plan.created.values(), ...ends]), by: roomForChips };
   for (const addition of containersFirst(additions)) {
     const { ref, kind, props, parent } = addition;
     const id = plan.resolve(ref);
