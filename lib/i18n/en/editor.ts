@@ -138,7 +138,7 @@ export const editor = {
     comes: "from {name}",
     findings: "Findings",
     selected:
-      "{nodes, plural, =0 {} one {# resource} other {# resources}}{nodes, plural, =0 {} other {{edges, plural, =0 {} other {, }}}}{edges, plural, =0 {} one {# connection} other {# connections}}",
+      "{nodes, plural, =0 {} one {# part} other {# parts}}{nodes, plural, =0 {} other {{edges, plural, =0 {} other {, }}}}{edges, plural, =0 {} one {# connection} other {# connections}}",
     notAsked: "Nothing is selected.",
     text: "Text",
   },

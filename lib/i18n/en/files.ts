@@ -1,7 +1,7 @@
 export const files = {
   problems: {
     notJson:
-      "This file is not valid JSON: the error is at line {line}, column {column}. Correct it in a text editor, or ask for the file again if it is cut off.",
+      "{line, plural, =1 {{column, plural, =1 {This file is not an Edgewise diagram. Choose one that Edgewise saved; its name ends in .edgewise.json.} other {This file is not valid JSON: the error is at line {line}, column {column}. Correct it in a text editor, or ask for the file again if it is cut off.}}} other {This file is not valid JSON: the error is at line {line}, column {column}. Correct it in a text editor, or ask for the file again if it is cut off.}}",
     notADiagram:
       "This JSON file is not an Edgewise diagram{path, select, nodes { (look at “nodes”)} edges { (look at “edges”)} version { (look at “version”)} other {}}. Open a file that Edgewise saved, or one that has a list of “nodes”.",
     newerVersion:

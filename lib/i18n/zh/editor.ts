@@ -136,7 +136,7 @@ export const editor = {
     comes: "来自 {name}",
     findings: "检查结果",
     selected:
-      "{nodes, plural, =0 {} other {# 个资源}}{nodes, plural, =0 {} other {{edges, plural, =0 {} other {，}}}}{edges, plural, =0 {} other {# 条连接}}",
+      "{nodes, plural, =0 {} other {# 个组件}}{nodes, plural, =0 {} other {{edges, plural, =0 {} other {，}}}}{edges, plural, =0 {} other {# 条连接}}",
     notAsked: "未选择任何内容。",
     text: "文字",
   },

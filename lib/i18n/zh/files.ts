@@ -1,7 +1,7 @@
 export const files = {
   problems: {
     notJson:
-      "此文件不是有效的 JSON：第 {line} 行第 {column} 列有错误。请在文本编辑器中更正；如果文件不完整，请重新获取。",
+      "{line, plural, =1 {{column, plural, =1 {此文件不是 Edgewise 架构图。请选择由 Edgewise 保存的文件，其文件名以 .edgewise.json 结尾。} other {此文件不是有效的 JSON：第 {line} 行第 {column} 列有错误。请在文本编辑器中更正；如果文件不完整，请重新获取。}}} other {此文件不是有效的 JSON：第 {line} 行第 {column} 列有错误。请在文本编辑器中更正；如果文件不完整，请重新获取。}}",
     notADiagram:
       "此 JSON 文件不是 Edgewise 架构图{path, select, nodes {（请检查“nodes”）} edges {（请检查“edges”）} version {（请检查“version”）} other {}}。请打开由 Edgewise 保存的文件，或包含“nodes”列表的文件。",
     newerVersion:
