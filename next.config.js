@@ -11,8 +11,11 @@ const config = {
   basePath,
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
   reactStrictMode: true,
-  // Without it a lockfile in a folder above is taken for the project's root.
-  turbopack: { root: resolve(import.meta.dirname) },
+  turbopack: {
+    // Without it a lockfile in a folder above is taken for the project's root.
+    root: resolve(import.meta.dirname),
+    resolveAlias: { "next/dist/compiled/buffer": { browser: "./app/no-buffer.ts" } },
+  },
   // Each language has its own root layout, so the page for a wrong address needs one as well.
   experimental: { globalNotFound: true },
 };
