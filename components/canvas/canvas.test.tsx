@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { IntlProvider } from "use-intl/react";
 import { describe, expect, it } from "vitest";
 import { SessionContext } from "@/components/session/hooks";
+import { createRules } from "@/components/session/rules";
 import { Session } from "@/components/session/session";
 import { createView } from "@/components/session/view";
 import { createDocument } from "@/lib/document/document";
@@ -10,6 +11,7 @@ import { messages } from "@/lib/i18n";
 import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { diagram } from "@/lib/model/build";
+import { validate } from "@/lib/rules";
 import { Canvas } from "./canvas";
 
 const sample = () =>
@@ -21,7 +23,12 @@ const sample = () =>
     .done();
 
 function show(drawn = sample(), locale: Locale = "en") {
-  const session = new Session(createDocument({ initial: drawn }), createView("aws"), () => {});
+  const session = new Session(
+    createDocument({ initial: drawn }),
+    createView("aws"),
+    createRules(validate),
+    () => {},
+  );
   render(
     <IntlProvider locale={locale} messages={messages[locale] as typeof messages.en}>
       <SessionContext value={session}>

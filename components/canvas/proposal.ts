@@ -4,8 +4,7 @@ import { connectNodes } from "@/lib/commands/connect-nodes";
 import { reconnectEdge } from "@/lib/commands/reconnect-edge";
 import type { Outcome, RefusalCode } from "@/lib/commands/types";
 import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
-import { validate } from "@/lib/rules";
-import type { Basis, Verdict } from "@/lib/rules/types";
+import type { Verdict } from "@/lib/rules/types";
 import type { Connecting } from "./interaction";
 
 export type Proposal =
@@ -31,10 +30,11 @@ function change(
   return outcome.ok ? { ...outcome, edge } : outcome;
 }
 
-function propose(diagram: Diagram, basis: Basis, connecting: Connecting, node: NodeId): Proposal {
+function propose(session: Session, connecting: Connecting, node: NodeId): Proposal {
+  const diagram = session.diagram();
   const outcome = change(diagram, connecting, node);
   if (!outcome.ok) return outcome;
-  const verdict = validate(outcome.diagram, { basis }).verdicts.get(outcome.edge);
+  const verdict = session.judge(outcome.diagram).verdicts.get(outcome.edge);
   return { ok: true, diagram: outcome.diagram, edge: outcome.edge, verdict };
 }
 
@@ -47,10 +47,11 @@ const known = new WeakMap<Diagram, Map<string, Proposal>>();
 export function judgeProposal(session: Session, connecting: Connecting, node: NodeId): Proposal {
   const diagram = session.diagram();
   const { basis } = session.view.getState();
-  const key = JSON.stringify([basis, connecting, node]);
+  const { validate } = session.rules.getState();
+  const key = JSON.stringify([basis, validate !== undefined, connecting, node]);
   const proposals = known.get(diagram) ?? new Map<string, Proposal>();
   known.set(diagram, proposals);
-  const found = proposals.get(key) ?? propose(diagram, basis, connecting, node);
+  const found = proposals.get(key) ?? propose(session, connecting, node);
   proposals.set(key, found);
   return found;
 }

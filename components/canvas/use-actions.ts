@@ -13,7 +13,6 @@ import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { nodeName } from "@/lib/i18n/names";
 import type { EdgeId, NodeId, Point, Size } from "@/lib/model/types";
-import { validate } from "@/lib/rules";
 import { changedVerdicts, sayMoves, sayVerdicts } from "./announce";
 import { containerAt } from "./hit-test";
 import { type Connecting, type InteractionState, still, useInteractionStore } from "./interaction";
@@ -149,10 +148,9 @@ export function useCanvasActions(locale: Locale) {
         if (provisional?.parents === parents) return { moving: shown };
         const outcome = moveNodes(diagram, { moves });
         if (!outcome.ok) return { moving: shown, provisional: undefined };
-        const { basis } = session.view.getState();
         return {
           moving: shown,
-          provisional: { parents, judgement: validate(outcome.diagram, { basis }) },
+          provisional: { parents, judgement: session.judge(outcome.diagram) },
         };
       },
 

@@ -2,13 +2,12 @@
 
 import { useId, useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useDiagram, useJudgement, useView } from "@/components/session/hooks";
+import { useDiagram, useJudgement, useSession, useView } from "@/components/session/hooks";
 import { makeId } from "@/components/session/make-id";
 import { numberEdges } from "@/components/session/numbering";
 import { applyFix } from "@/lib/commands/apply-fix";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Diagram } from "@/lib/model/types";
-import { validate } from "@/lib/rules";
 import type { Judgement } from "@/lib/rules/types";
 import { FlowAdapter, type FlowEdge, type FlowNode, type Preview, tabOrder } from "./adapter";
 import { chipPlaces } from "./chip-places";
@@ -20,6 +19,7 @@ const noPreviews: ReadonlyMap<string, Preview> = new Map();
 
 /** The diagram that is shown, and how each part of it differs from what is stored. */
 function useShown() {
+  const session = useSession();
   const diagram = useDiagram();
   const judgement = useJudgement();
   const provisional = useInteraction((state) => state.provisional);
@@ -29,7 +29,7 @@ function useShown() {
     const outcome = applyFix(diagram, { fix, makeId });
     if (!outcome.ok) return undefined;
     const laid = layFixOver(diagram, outcome.diagram);
-    const after = validate(outcome.diagram, { basis: judgement.basis });
+    const after = session.judge(outcome.diagram);
     const verdicts = new Map(after.verdicts);
     for (const [id, change] of laid.previews) {
       const was = judgement.verdicts.get(id.replace(/^was:/u, ""));
@@ -39,7 +39,7 @@ function useShown() {
       ...laid,
       judgement: { basis: judgement.basis, verdicts, findings: after.findings } satisfies Judgement,
     };
-  }, [diagram, judgement, fix]);
+  }, [session, diagram, judgement, fix]);
   return (
     preview ?? { diagram, judgement: provisional?.judgement ?? judgement, previews: noPreviews }
   );

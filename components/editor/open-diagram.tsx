@@ -10,7 +10,11 @@ import { readSetting } from "@/components/ui/settings";
 import { basisFrom, basisKey } from "./basis";
 import { Dialogs } from "./dialogs";
 import { useEditor } from "./editor-context";
+import { loadRules, loadRulesFor, rules } from "./rules";
 import { Shell } from "./shell";
+
+/** How long the rules leave the network to what a person sees first, in milliseconds. */
+const quietTime = 1000;
 
 /** The session of the diagram that is open, and a fresh one for the next. */
 export function OpenDiagram() {
@@ -24,12 +28,22 @@ export function OpenDiagram() {
   // Another language must not begin another session.
   const session = useMemo(() => {
     if (!diagramDocument) return undefined;
-    return new Session(diagramDocument, createView(basisFrom(readSetting(basisKey))), (code) =>
+    const view = createView(basisFrom(readSetting(basisKey)));
+    return new Session(diagramDocument, view, rules, (code) =>
       toasts.show({ text: say.current(`refusal.${code}`) }),
     );
   }, [diagramDocument, toasts]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the panel belongs to the diagram that was open
   useEffect(() => ui.setState({ side: undefined }), [session, ui]);
+  useEffect(() => {
+    // The rules follow once the editor answers, or at once when the first resource is there.
+    const timer = setTimeout(() => void loadRules(), quietTime);
+    const stop = session?.document.subscribe(() => void loadRulesFor(session.diagram()));
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, [session]);
   if (!session) return <p className="p-6 text-ink-muted">{t("shell.opening")}</p>;
   return (
     <SessionContext value={session}>

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { createLibrary, type Library, type OpenDiagram } from "@/lib/document/library.browser";
 import type { DiagramDocument } from "@/lib/document/types";
 import { type Diagram, emptyDiagram } from "@/lib/model/types";
+import { loadRules, loadRulesFor } from "./rules";
 
 export interface WorkspaceState {
   readonly openId: string | undefined;
@@ -47,6 +48,7 @@ export function createWorkspace(library: Library = createLibrary()): Workspace {
     if (!next) return;
     // Nothing is shown before it has been read: an empty canvas would look like a loss.
     await next.whenSynced;
+    await loadRulesFor(next.document.snapshot());
     if (isClosed) {
       await next.close();
       return;
@@ -86,6 +88,8 @@ export function createWorkspace(library: Library = createLibrary()): Workspace {
       await library.whenReady;
       if (isClosed) return;
       const last = library.lastOpened();
+      // What was open last is seldom empty.
+      if (last !== undefined) void loadRules();
       await (last === undefined ? create() : open(last));
     },
     async close() {

@@ -38,11 +38,15 @@ export function useDiagramValue<T>(selector: (diagram: Diagram) => T): T {
   return useSyncExternalStore(session.document.subscribe, get, get);
 }
 
-/** Subscribes to whatever changes verdicts: the diagram and the basis. */
+/** Subscribes to whatever changes verdicts: the diagram, the basis and the rules. */
 function useJudged<T>(select: (judgement: Judgement) => T): T {
   const session = useSession();
   const subscribe = (listener: () => void) => {
-    const stops = [subscribeTo(session)(listener), session.view.subscribe(listener)];
+    const stops = [
+      subscribeTo(session)(listener),
+      session.view.subscribe(listener),
+      session.rules.subscribe(listener),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,8 +1,8 @@
 import type { Outcome } from "@/lib/commands/types";
 import type { ApplyOptions, DiagramDocument } from "@/lib/document/types";
 import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
-import { validate } from "@/lib/rules";
 import type { Basis, Judgement } from "@/lib/rules/types";
+import type { Rules, Validate } from "./rules";
 import type { View } from "./view";
 
 /** What the session asks of the canvas, which is the only one that knows about screen places. */
@@ -29,11 +29,14 @@ export interface CanvasPort {
  */
 export class Session {
   canvas: CanvasPort | undefined;
-  private judged: { diagram: Diagram; basis: Basis; judgement: Judgement } | undefined;
+  private judged:
+    | { diagram: Diagram; basis: Basis; validate: Validate | undefined; judgement: Judgement }
+    | undefined;
 
   constructor(
     readonly document: DiagramDocument,
     readonly view: View,
+    readonly rules: Rules,
     private readonly onRefusal: (code: Extract<Outcome, { ok: false }>["code"]) => void,
   ) {}
 
@@ -45,10 +48,21 @@ export class Session {
   judgement(): Judgement {
     const diagram = this.diagram();
     const { basis } = this.view.getState();
-    if (this.judged?.diagram !== diagram || this.judged.basis !== basis) {
-      this.judged = { diagram, basis, judgement: validate(diagram, { basis }) };
+    const { validate } = this.rules.getState();
+    const { judged } = this;
+    if (judged?.diagram === diagram && judged.basis === basis && judged.validate === validate) {
+      return judged.judgement;
     }
-    return this.judged.judgement;
+    const judgement = this.judge(diagram);
+    this.judged = { diagram, basis, validate, judgement };
+    return judgement;
+  }
+
+  /** The verdicts that another diagram would have; none as long as the rules are not there. */
+  judge(diagram: Diagram): Judgement {
+    const { basis } = this.view.getState();
+    const { validate } = this.rules.getState();
+    return validate?.(diagram, { basis }) ?? { basis, verdicts: new Map(), findings: [] };
   }
 
   /** Applies what a command returned as one undo step, or tells the person why it was refused. */

@@ -6,8 +6,10 @@ import { createDocument } from "@/lib/document/document";
 import { messages } from "@/lib/i18n";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Diagram } from "@/lib/model/types";
+import { validate } from "@/lib/rules";
 import type { Basis } from "@/lib/rules/types";
 import { SessionContext } from "./hooks";
+import { createRules } from "./rules";
 import { type CanvasPort, Session } from "./session";
 import { createView } from "./view";
 
@@ -21,7 +23,12 @@ interface TestSession {
 /** A session on a diagram in memory, for tests. */
 export function createTestSession(diagram: Diagram, basis: Basis = "aws"): TestSession {
   const onRefusal = vi.fn();
-  const session = new Session(createDocument({ initial: diagram }), createView(basis), onRefusal);
+  const session = new Session(
+    createDocument({ initial: diagram }),
+    createView(basis),
+    createRules(validate),
+    onRefusal,
+  );
   const canvas = {
     fitView: vi.fn(),
     zoomIn: vi.fn(),

@@ -1,0 +1,17 @@
+import { createRules } from "@/components/session/rules";
+import type { Diagram } from "@/lib/model/types";
+
+/** An empty diagram has nothing to judge, so opening the editor does not wait for the rules. */
+export const rules = createRules();
+
+/** Fetches the rules. When that fails verdicts are missing, and the next call tries again. */
+export async function loadRules(): Promise<void> {
+  if (rules.getState().validate) return;
+  const found = await import("@/lib/rules").catch(() => undefined);
+  if (found) rules.setState({ validate: found.validate });
+}
+
+/** Settles when verdicts of a diagram can be shown. */
+export const loadRulesFor = async ({ nodes }: Diagram): Promise<void> => {
+  if (nodes.size > 0) await loadRules();
+};
