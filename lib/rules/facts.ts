@@ -24,6 +24,9 @@ export interface IngressRule {
 
 const fact = <T extends Json>(value: T, source: Source): Fact<T> => ({ value, source });
 
+/** A node that a connection names and the diagram does not hold. */
+const absent: DiagramNode = { id: "", kind: "", position: { x: 0, y: 0 }, props: {} };
+
 /**
  * What the drawing says about one node: stated on it, derived from where it stands and what it is
  * connected to, or assumed. Everything is worked out once, when it is first asked for.
@@ -41,6 +44,7 @@ export class NodeFacts {
   readonly callees: NodeFacts[] = [];
   readonly callers: NodeFacts[] = [];
   private readonly known: Record<string, Fact> = Object.create(null);
+  private knownAccount: string | undefined = undefined;
   private knownReach: boolean | undefined = undefined;
   private knownWorkloads: readonly NodeFacts[] | undefined = undefined;
 
@@ -110,11 +114,21 @@ export class NodeFacts {
 
   /** The account that owns it, where one is stated on it or around it. */
   get account(): string | undefined {
+    this.knownAccount ??= this.findAccount();
+    return this.knownAccount || undefined;
+  }
+
+  private findAccount(): string {
     for (const place of [this, ...this.containers]) {
       const account = stated(place.node, "account");
       if (typeof account === "string" && account !== "") return account;
     }
-    return undefined;
+    return "";
+  }
+
+  /** It stands in for an end that the diagram does not hold. */
+  get isAbsent(): boolean {
+    return this.kind === absent.kind;
   }
 
   /** Names the Region it stands in, where one is drawn. */
@@ -263,9 +277,6 @@ export function defaultLinkVersion(apiType: ApiType, basis: Basis): LinkVersion 
   return apiType === "WEBSOCKET" || (apiType === "REST" && basis === "aws-2025") ? "v1" : "v2";
 }
 
-/** A node that a connection names and the diagram does not hold. */
-const absent: DiagramNode = { id: "", kind: "", position: { x: 0, y: 0 }, props: {} };
-
 /** A connection with the facts of its ends. */
 export interface Line {
   readonly edge: DiagramEdge;
@@ -323,7 +334,7 @@ export class Facts {
     if (!line) return;
     this.lines.push(line);
     const { source, target } = line;
-    const isLoose = !this.byId.has(edge.source) || !this.byId.has(edge.target);
+    const isLoose = source.isAbsent || target.isAbsent;
     if (edge.kind !== "calls" || source === target || isLoose) return;
     source.callees.push(target);
     target.callers.push(source);

@@ -12,9 +12,9 @@ export const rule = defineRule({
   },
   call: {
     on: [{ source: "any", target: "any" }],
-    check({ edge, facts }) {
+    check({ edge, source, target }) {
       if (edge.source === edge.target) return "self";
-      return facts.get(edge.source) && facts.get(edge.target) ? undefined : "loose";
+      return source.isAbsent || target.isAbsent ? "loose" : undefined;
     },
   },
   fixes: ({ edge }) => [safe("removeEdge", [{ op: "removeEdge", edge: edge.id }])],
