@@ -1,6 +1,7 @@
 "use client";
 
-import { iconOf } from "@/lib/catalog/icons";
+import { iconHref } from "@/components/session/icon-file";
+import { iconsOnPlate } from "@/lib/catalog/icons-on-plate";
 import type { Rect } from "@/lib/render/geometry";
 import type { NodeText, TextLine } from "@/lib/render/node-text";
 import type { Font } from "@/lib/render/text";
@@ -11,9 +12,8 @@ const plateInset = 4;
 
 /** A resource's icon in a square; artwork with dark ink stands on a white plate in the dark. */
 export function IconDrawing({ name, at }: { name: string; at: Rect }) {
-  const icon = iconOf(name);
   const isDark = useCanvasTheme() === "dark";
-  const hasPlate = icon.onPlate && isDark;
+  const hasPlate = iconsOnPlate.has(name) && isDark;
   const inset = hasPlate ? plateInset : 0;
   return (
     <>
@@ -23,11 +23,10 @@ export function IconDrawing({ name, at }: { name: string; at: Rect }) {
         y={at.y + inset}
         width={at.width - 2 * inset}
         height={at.height - 2 * inset}
-        viewBox={icon.viewBox}
         aria-hidden="true"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: the shapes are the project's own files
-        dangerouslySetInnerHTML={{ __html: icon.body }}
-      />
+      >
+        <use href={iconHref(name)} />
+      </svg>
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "use-intl/react";
 import { useStore } from "zustand";
+import { IconSheet } from "@/components/session/icon-sheet";
 import { writeSetting } from "@/components/ui/settings";
 import { createToasts } from "@/components/ui/toasts";
 import { messages, translator } from "@/lib/i18n";
@@ -65,6 +66,7 @@ export function Editor({ initialLocale }: { initialLocale: Locale }) {
 
   return (
     <IntlProvider locale={locale} messages={messages[locale] as typeof messages.en} timeZone="UTC">
+      <IconSheet />
       {editor ? (
         <EditorContext value={editor}>
           <OpenDiagram />

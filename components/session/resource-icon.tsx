@@ -1,5 +1,6 @@
-import { iconOf } from "@/lib/catalog/icons";
+import { iconsOnPlate } from "@/lib/catalog/icons-on-plate";
 import type { IconName } from "@/lib/catalog/types";
+import { iconHref } from "./icon-file";
 
 interface ResourceIconProps {
   readonly name: IconName;
@@ -9,20 +10,18 @@ interface ResourceIconProps {
 
 /** A resource's icon as its owner drew it; a dark one gets a light plate on a dark page. */
 export function ResourceIcon({ name, size }: ResourceIconProps) {
-  const { viewBox, body, onPlate } = iconOf(name);
   return (
     <svg
       aria-hidden
-      viewBox={viewBox}
       width={size}
       height={size}
       className={
-        onPlate
+        iconsOnPlate.has(name)
           ? "shrink-0 rounded dark:bg-white dark:outline-2 dark:outline-white"
           : "shrink-0 rounded"
       }
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own icon files, part of the bundle
-      dangerouslySetInnerHTML={{ __html: body }}
-    />
+    >
+      <use href={iconHref(name)} />
+    </svg>
   );
 }
