@@ -6,6 +6,7 @@ import { editTexts, fixTexts } from "./fixes";
 import { chipText, needTexts, questionTexts } from "./labels";
 import type { Locale } from "./locales";
 import { kindName, nodeName, propName, valueName } from "./names";
+import { pageTitles } from "./pages";
 import { ruleTexts } from "./rules";
 import { voices } from "./voices";
 import { hopNotes, voiceTitles } from "./words";
@@ -201,13 +202,14 @@ const guides: Readonly<Record<string, string>> = {
   whitepapers: "AWS whitepaper",
 };
 
-/** A page's own address says what it is about, the same in every language. */
-function referenceOf(url: string) {
+/** What a page is about; its address says it where nobody has named it. */
+function referenceOf(url: string, locale: Locale) {
   const { pathname, hostname } = new URL(url);
   const parts = pathname.split("/").filter(Boolean);
-  const page = (parts.at(-1) ?? hostname).replace(/\.html$/, "").replaceAll(/[-_]/g, " ");
+  const slug = (parts.at(-1) ?? hostname).replace(/\.html$/, "");
+  const page = pageTitles[slug]?.[locale] ?? slug.replaceAll(/[-_]/g, " ");
   const guide = hostname === "repost.aws" ? "AWS re:Post" : (guides[parts[0] ?? ""] ?? hostname);
-  return { title: `${guide}: ${page}`, url };
+  return { title: `${guide}${locale === "zh" ? "：" : ": "}${page}`, url };
 }
 
 /** The pages that prove the rule, and the one that proves what AWS says where the notes decide. */
@@ -242,7 +244,7 @@ export function explain(verdict: Verdict, locale: Locale): Explanation {
     why: says?.why.map((step) => fill(step, data, diagram, locale)) ?? [],
     hops: verdict.hops.map((hop) => explainHop(hop, diagram, locale)),
     fixes: verdict.fixes.map((fix) => explainFix(fix, verdict, locale)),
-    references: pagesOf(verdict).map(referenceOf),
+    references: pagesOf(verdict).map((url) => referenceOf(url, locale)),
     ...otherVoice(verdict, locale),
     ...(exam === undefined ? {} : { exam }),
     assumptions: verdict.assumptions.map((one) => explainAssumption(one, diagram, locale)),
