@@ -19,7 +19,7 @@ export function EmptyCanvas() {
   const search = useAction(findResource);
   if (!isEmpty) return null;
   return (
-    <div className="pointer-events-none absolute inset-0 z-[5] grid place-items-center overflow-y-auto p-4 pb-20">
+    <div className="pointer-events-none absolute inset-0 z-[5] grid place-items-center overflow-y-auto p-4 pb-20 max-desk:pt-16">
       <div className="w-full max-w-xl">
         <h2 className="text-center text-[18px] font-semibold">{t("title")}</h2>
         <p className="mt-1 text-center text-ink-muted">{t("text")}</p>

@@ -14,6 +14,8 @@ import { IconButton } from "@/components/ui/icon-button";
 import { useResolvedTheme } from "@/components/ui/theme";
 import type { PaletteEntry } from "@/lib/catalog/types";
 import { presetName } from "@/lib/i18n/names";
+import { ActionButton } from "./action-button";
+import { undo } from "./actions/undo";
 import { addPreset } from "./add-preset";
 import { Announcer } from "./announcer";
 import { CanvasCrash } from "./canvas-crash";
@@ -54,14 +56,22 @@ export function Shell() {
           <div className={cx("contents", side !== undefined && "max-desk:hidden")}>
             <Toolbar />
           </div>
-          <Button
-            variant="primary"
-            aria-label={t("add")}
-            onClick={() => ui.setState({ isPaletteSheetOpen: true })}
-            className="absolute top-3 right-3 z-10 size-11 px-0 shadow-float desk:hidden"
-          >
-            <Plus aria-hidden className="size-5" />
-          </Button>
+          <div className="absolute top-3 right-3 z-10 flex gap-2 desk:hidden">
+            {side !== undefined && (
+              <ActionButton
+                action={undo}
+                className="size-11 border border-line bg-raised shadow-float disabled:opacity-100 disabled:[&_svg]:opacity-35"
+              />
+            )}
+            <Button
+              variant="primary"
+              aria-label={t("add")}
+              onClick={() => ui.setState({ isPaletteSheetOpen: true })}
+              className="size-11 px-0 shadow-float"
+            >
+              <Plus aria-hidden className="size-5" />
+            </Button>
+          </div>
         </main>
         {side !== undefined && (
           <Suspense>

@@ -46,7 +46,7 @@ export function Dialog({
           )}
         >
           <header className="flex items-start gap-3 px-5 pt-4 pb-3">
-            <div className="min-w-0 flex-1 pt-1">
+            <div className="min-w-0 flex-1 pt-1 touch:pt-2.5">
               <Radix.Title className="text-[16px] font-semibold">{title}</Radix.Title>
               {description && (
                 <Radix.Description className="mt-1 text-ink-muted">{description}</Radix.Description>

@@ -62,7 +62,7 @@ export function MenuItem({
     >
       <span className={cx("flex w-4", !isDanger && "text-ink-muted")}>{icon}</span>
       <span className="min-w-0 flex-1 truncate">{children}</span>
-      {shortcut && <span className="pl-4 text-[12px] text-ink-muted">{shortcut}</span>}
+      {shortcut && <span className="pl-4 text-[12px] text-ink-muted touch:hidden">{shortcut}</span>}
     </Radix.Item>
   );
 }
@@ -96,7 +96,9 @@ export function MenuChoice<Value extends string>({
     <Radix.RadioGroup value={value} onValueChange={(next) => onChange(next as Value)}>
       {options.map((option) => (
         <Radix.RadioItem key={option.value} value={option.value} lang={option.lang} className={row}>
-          <span className="w-4 self-start pt-0.5 text-accent-text">
+          <span
+            className={cx("w-4 text-accent-text", option.hint && "self-start pt-0.5 touch:pt-1.5")}
+          >
             <Radix.ItemIndicator>
               <Check />
             </Radix.ItemIndicator>
