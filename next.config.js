@@ -14,7 +14,14 @@ const config = {
   turbopack: {
     // Without it a lockfile in a folder above is taken for the project's root.
     root: resolve(import.meta.dirname),
-    resolveAlias: { "next/dist/compiled/buffer": { browser: "./app/no-buffer.ts" } },
+    // Messages are compiled here, and the formatter that is left needs no parser.
+    rules: {
+      "**/lib/i18n/{en,zh}/*.ts": { loaders: ["./scripts/compile-messages.mjs"], as: "*.ts" },
+    },
+    resolveAlias: {
+      "use-intl/format-message": "use-intl/format-message/format-only",
+      "next/dist/compiled/buffer": { browser: "./app/no-buffer.ts" },
+    },
   },
   // Each language has its own root layout, so the page for a wrong address needs one as well.
   experimental: { globalNotFound: true },

@@ -18,6 +18,7 @@ const sources = [
   "postcss.config.mjs",
   "public",
   "scripts/build.mjs",
+  "scripts/compile-messages.mjs",
   "scripts/csp.mjs",
   "tsconfig.json",
 ].map((name) => at(name));

@@ -75,6 +75,7 @@ const steps = [
   ["Import direction", async () => asOne(await runNode(at("scripts/walls.mjs"), [], quiet))],
   ["Unit and component tests", runVitest],
   ["Production build", async () => asOne(await build(quiet))],
+  ["Size of the first load", async () => asOne(await runNode(at("scripts/size.mjs"), [], quiet))],
   ["Browser tests", runPlaywright],
 ];
 
