@@ -41,13 +41,17 @@ describe.each(locales)("every message in %s", (locale) => {
   const texts = textsOf(messages[locale] as Tree);
 
   it.each(texts)("%s says compiled what it says otherwise", (_key, text) => {
-    const arguments_ = [...text.matchAll(/\{(\w+)(?:, (\w+))?/g)];
+    // A name that stands bare as well goes by the type it has elsewhere.
+    const types = new Map<string, string | undefined>();
+    for (const [, name = "", type] of text.matchAll(/\{(\w+)(?:, (\w+))?/g)) {
+      types.set(name, type ?? types.get(name));
+    }
     const words = ["other", ...[...text.matchAll(/(\w+) \{/g)].map(([, word = ""]) => word)];
     const translate = createTranslator({ locale, messages: { text } });
     for (const count of [0, 1, 2, 1234]) {
       for (const word of words) {
         const values = Object.fromEntries(
-          arguments_.map(([, name = "", type]) => [
+          [...types].map(([name, type]) => [
             name,
             type === "select" ? word : type === undefined ? "ALB" : count,
           ]),

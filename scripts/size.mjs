@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { at } from "./project.mjs";
 
 /** Bytes of JavaScript, gzipped. It goes down with the code, and never up unnoticed. */
-const budget = 300 * 1024;
+const budget = 295 * 1024;
 
 const sizeOf = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
 
