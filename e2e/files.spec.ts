@@ -39,7 +39,7 @@ for (const { what, file, says } of [
   {
     what: "a file that is no JSON",
     file: fileOf("Dear diary,\nnothing.", "diary.json"),
-    says: /not valid JSON/,
+    says: /not an Edgewise diagram/,
   },
   { what: "JSON that is no diagram", file: fileOf({ hello: 1 }), says: /not an Edgewise diagram/ },
   {
