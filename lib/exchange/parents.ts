@@ -1,6 +1,6 @@
 import { resourceOf } from "@/lib/catalog/index";
+import { farthest } from "@/lib/model/schema";
 import type { DiagramNode, NodeId, Point } from "@/lib/model/types";
-import { farthest } from "./schema";
 
 type Lost = "missingParent" | "parentCycle" | "parentNotContainer";
 

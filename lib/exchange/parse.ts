@@ -1,11 +1,11 @@
 import { edgeProps } from "@/lib/catalog/edge-props";
 import { isKnownKind, presetOf, resourceOf } from "@/lib/catalog/index";
 import { fits, type Settings } from "@/lib/catalog/settings";
+import { fields, fileEdge, fileNode, filePoint, fileSize } from "@/lib/model/schema";
 import type { DiagramEdge, DiagramNode, Json, NodeId, Props } from "@/lib/model/types";
 import { limits, type Parsed, type Problem, type Repair, type RepairCode } from "./format";
 import { jsonErrorAt, positionAt } from "./json-error";
 import { freeLostChildren } from "./parents";
-import { fields, fileEdge, fileNode, filePoint, fileSize } from "./schema";
 
 type Fields = Readonly<Record<string, unknown>>;
 
