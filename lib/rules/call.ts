@@ -21,43 +21,55 @@ export interface Call {
   readonly basis: Basis;
 }
 
-const nobody: readonly undefined[] = [undefined];
-const orNobody = (nodes: readonly NodeFacts[]) => (nodes.length > 0 ? nodes : nobody);
+/** One shape for every call: judging reads its fields thousands of times over. */
+class Way implements Call {
+  readonly edge: DiagramEdge;
+  readonly source: NodeFacts;
+  readonly target: NodeFacts;
+  readonly basis: Basis;
+
+  constructor(
+    { edge, source, target }: Line,
+    readonly facts: Facts,
+    readonly origin: NodeFacts | undefined,
+    readonly end: NodeFacts | undefined,
+    readonly link: NodeFacts | undefined,
+    readonly endpoint: NodeFacts | undefined,
+  ) {
+    this.edge = edge;
+    this.source = source;
+    this.target = target;
+    this.basis = facts.basis;
+  }
+}
 
 const isConnector = ({ kind }: NodeFacts) => kind === "vpc-link" || kind === "vpc-endpoint";
 
 /** The one call of a connection between two ends that carry nothing on; undefined at a connector. */
-export function simpleCall({ edge, source, target }: Line, facts: Facts): Call | undefined {
+export function simpleCall(line: Line, facts: Facts): Call | undefined {
+  const { source, target } = line;
   if (isConnector(source) || isConnector(target)) return undefined;
-  const { basis } = facts;
-  const nothing = undefined;
-  return {
-    edge,
-    source,
-    target,
-    origin: source,
-    end: target,
-    link: nothing,
-    endpoint: nothing,
-    facts,
-    basis,
-  };
+  return new Way(line, facts, source, target, undefined, undefined);
 }
+
+const nobody: readonly undefined[] = [undefined];
+const orNobody = (nodes: readonly NodeFacts[]) => (nodes.length > 0 ? nodes : nobody);
 
 /** The calls a connection stands for; at least one. */
 export function callsOf(line: Line, facts: Facts): readonly Call[] {
-  const { edge, source, target } = line;
   const simple = simpleCall(line, facts);
   if (simple) return [simple];
-  const { basis } = facts;
-  const ends = { edge, source, target, facts, basis, link: undefined, endpoint: undefined };
+  const { source, target } = line;
   const isAtLink = target.kind === "vpc-link" || source.kind === "vpc-link";
   const isBefore = target.kind === "vpc-link" || (!isAtLink && target.kind === "vpc-endpoint");
   const connector = isBefore ? target : source;
-  const via = isAtLink ? { ...ends, link: connector } : { ...ends, endpoint: connector };
+  const link = isAtLink ? connector : undefined;
+  const endpoint = isAtLink ? undefined : connector;
   return isBefore
-    ? orNobody(target.callees).map((end) => ({ ...via, origin: source, end }))
-    : orNobody(source.callers).map((origin) => ({ ...via, origin, end: target }));
+    ? orNobody(target.callees).map((end) => new Way(line, facts, source, end, link, endpoint))
+    : orNobody(source.callers).map(
+        (origin) => new Way(line, facts, origin, target, link, endpoint),
+      );
 }
 
 export const apiTypeOf = (api: NodeFacts): ApiType => api.get("apiType");

@@ -1,6 +1,7 @@
 import { resourceOf } from "@/lib/catalog";
 import type { Traits } from "@/lib/catalog/types";
 import type { Diagram, DiagramEdge, DiagramNode, Json, NodeId } from "@/lib/model/types";
+import { derivations, fact } from "./derive";
 import { stated } from "./stated";
 import type { Basis } from "./types";
 
@@ -22,7 +23,8 @@ export interface IngressRule {
   readonly port?: number;
 }
 
-const fact = <T extends Json>(value: T, source: Source): Fact<T> => ({ value, source });
+/** Shared by all that have none, and never written to. */
+const nobody: NodeFacts[] = [];
 
 /** A node that a connection names and the diagram does not hold. */
 const absent: DiagramNode = { id: "", kind: "", position: { x: 0, y: 0 }, props: {} };
@@ -36,14 +38,15 @@ export class NodeFacts {
   readonly kind: string;
   readonly traits: Traits;
   /** Its containers, innermost first. */
-  readonly containers: NodeFacts[] = [];
+  containers: readonly NodeFacts[] = nobody;
   /** The drawn VPC and subnet it stands in. */
   vpc: NodeFacts | undefined = undefined;
   subnet: NodeFacts | undefined = undefined;
   /** Nodes it calls and nodes that call it; annotations and loose ends are not among them. */
-  readonly callees: NodeFacts[] = [];
-  readonly callers: NodeFacts[] = [];
-  private readonly known: Record<string, Fact> = Object.create(null);
+  callees: NodeFacts[] = nobody;
+  callers: NodeFacts[] = nobody;
+  // Asked with names that rules and the catalogue hold, never with a name from a file.
+  private readonly known: Record<string, Fact> = {};
   private knownAccount: string | undefined = undefined;
   private knownReach: boolean | undefined = undefined;
   private knownWorkloads: readonly NodeFacts[] | undefined = undefined;
@@ -90,11 +93,19 @@ export class NodeFacts {
     return undefined;
   }
 
-  /** Called once, from the innermost container outwards. */
-  addContainer(container: NodeFacts): void {
-    this.containers.push(container);
-    if (container.kind === "vpc") this.vpc ??= container;
-    else if (container.kind === "subnet") this.subnet ??= container;
+  /** Called once by the facts of the diagram; siblings share one list. */
+  standIn(containers: readonly NodeFacts[]): void {
+    this.containers = containers;
+    this.vpc = containers.find(({ kind }) => kind === "vpc");
+    this.subnet = containers.find(({ kind }) => kind === "subnet");
+  }
+
+  /** Notes that this node calls another. */
+  calls(target: NodeFacts): void {
+    if (this.callees === nobody) this.callees = [target];
+    else this.callees.push(target);
+    if (target.callers === nobody) target.callers = [this];
+    else target.callers.push(this);
   }
 
   /** It has an address in some VPC, drawn or assumed. */
@@ -211,72 +222,6 @@ export class NodeFacts {
   }
 }
 
-/** What placement and connections imply about a setting nobody stated. */
-const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | undefined>> = {
-  attached: ({ vpc }) => (vpc ? fact(true, "derived") : undefined),
-  publicIp: (node) => {
-    // Only a public subnet hands out public addresses; an EKS pod on Fargate never stands in one.
-    if (node.access.value !== "public") return undefined;
-    return node.kind === "ec2" || node.get("platform") === "ecs"
-      ? fact(true, "assumed")
-      : undefined;
-  },
-  scheme: (node) => {
-    if (node.callers.some((caller) => caller.kind === "internet-user")) {
-      return fact("internet-facing", "derived");
-    }
-    return node.subnet && node.access.value === "public"
-      ? fact("internet-facing", "derived")
-      : undefined;
-  },
-  entry: ({ callers }) => {
-    const fronts = callers.filter((caller) => caller.traits.role === "balancer");
-    if (fronts.some((front) => front.get("scheme") === "internet-facing")) {
-      return fact("internet-facing", "derived");
-    }
-    if (fronts.length > 0) return fact("internal", "derived");
-    return callers.some((caller) => caller.kind === "cloud-map")
-      ? fact("cloud-map", "derived")
-      : undefined;
-  },
-  version: ({ callers, diagram }) => {
-    const needsV1 = callers.some(
-      (caller) =>
-        caller.kind === "api-gateway" &&
-        defaultLinkVersion(caller.get("apiType"), diagram.basis) === "v1",
-    );
-    return needsV1 ? fact("v1", "assumed") : undefined;
-  },
-  service: ({ callees }) => {
-    const target = callees[0];
-    const service = target && endpointServices[target.kind];
-    return service ? fact(service, "derived") : undefined;
-  },
-};
-
-/** The PrivateLink service name of each service API (aws-services-privatelink-support). */
-const endpointServices: Readonly<Record<string, string>> = {
-  "api-gateway": "execute-api",
-  lambda: "lambda",
-  sqs: "sqs",
-  "step-functions": "states",
-  eventbridge: "events",
-  s3: "s3",
-  dynamodb: "dynamodb",
-};
-
-/** Whether an endpoint leads to a service of the catalogue. */
-export const servesService = (endpoint: NodeFacts, kind: string): boolean =>
-  endpoint.kind === "vpc-endpoint" && endpoint.get("service") === endpointServices[kind];
-
-/**
- * The version a new VPC link gets. WebSocket APIs take V1 alone; REST APIs took V1 alone until
- * 21 Nov 2025 (API Gateway developer guide: private-integration, vpc-links-v1, history).
- */
-export function defaultLinkVersion(apiType: ApiType, basis: Basis): LinkVersion {
-  return apiType === "WEBSOCKET" || (apiType === "REST" && basis === "aws-2025") ? "v1" : "v2";
-}
-
 /** A connection with the facts of its ends. */
 export interface Line {
   readonly edge: DiagramEdge;
@@ -287,6 +232,7 @@ export interface Line {
 /** Every node's facts, and the calls between them. Built once per diagram and basis. */
 export class Facts {
   private readonly byId = new Map<NodeId, NodeFacts>();
+  private readonly around = new Map<NodeId, readonly NodeFacts[]>();
   readonly natGateways: NodeFacts[] = [];
   readonly endpoints: NodeFacts[] = [];
   /** The connections that are calls, in drawing order; those to notes and texts are none. */
@@ -320,13 +266,28 @@ export class Facts {
   }
 
   private placeIn(facts: NodeFacts): void {
-    let parent = facts.node.parent;
-    while (parent !== undefined && facts.containers.length < 32) {
-      const container = this.byId.get(parent);
-      if (!container || container === facts || facts.containers.includes(container)) return;
-      facts.addContainer(container);
-      parent = container.node.parent;
+    const { parent } = facts.node;
+    if (parent === undefined) return;
+    let around = this.around.get(parent);
+    if (!around) {
+      around = this.outwardsFrom(parent);
+      this.around.set(parent, around);
     }
+    // Containers that hold each other: none is inside itself.
+    facts.standIn(around.includes(facts) ? around.slice(0, around.indexOf(facts)) : around);
+  }
+
+  /** A container and those around it, innermost first; ends where they go round in a circle. */
+  private outwardsFrom(id: NodeId): readonly NodeFacts[] {
+    const found: NodeFacts[] = [];
+    let next: NodeId | undefined = id;
+    while (next !== undefined) {
+      const container = this.byId.get(next);
+      if (!container || found.includes(container)) break;
+      found.push(container);
+      next = container.node.parent;
+    }
+    return found;
   }
 
   private connect(edge: DiagramEdge): void {
@@ -336,8 +297,7 @@ export class Facts {
     const { source, target } = line;
     const isLoose = source.isAbsent || target.isAbsent;
     if (edge.kind !== "calls" || source === target || isLoose) return;
-    source.callees.push(target);
-    target.callers.push(source);
+    source.calls(target);
   }
 
   /** A connection with its ends, or undefined where it is no call. */

@@ -1,7 +1,8 @@
 import type { FixEdit } from "@/lib/model/edits";
 import type { DiagramEdge, NodeId, Props } from "@/lib/model/types";
 import { apiTypeOf, type Call, isBalancer } from "./call";
-import { defaultLinkVersion, type LinkVersion, type NodeFacts } from "./facts";
+import { defaultLinkVersion } from "./derive";
+import type { LinkVersion, NodeFacts } from "./facts";
 import type { Fix, TextData } from "./types";
 
 /** A fix before the engine knows whose it is. */

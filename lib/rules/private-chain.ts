@@ -1,5 +1,6 @@
 import { apiTypeOf, type Call, internalBalancerOf, isBalancer } from "./call";
-import { defaultLinkVersion, type NodeFacts } from "./facts";
+import { defaultLinkVersion } from "./derive";
+import type { NodeFacts } from "./facts";
 import {
   balancerFor,
   insertInto,

@@ -1,7 +1,8 @@
 import { diagram } from "@/lib/model/build";
 import { apiTypeOf, type Call, isApi } from "../call";
 import { defineRule, linkMissing, type RuleExamples } from "../define";
-import { defaultLinkVersion, type NodeFacts } from "../facts";
+import { defaultLinkVersion } from "../derive";
+import type { NodeFacts } from "../facts";
 import { api, compute, endpoint } from "../kinds";
 import { type Plan, removeFromWay, safe, suggest } from "../plan";
 import { privateChain } from "../private-chain";

@@ -1,7 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import { apiTypeOf } from "../call";
 import { defineRule, linkMissing, type RuleExamples } from "../define";
-import { defaultLinkVersion } from "../facts";
+import { defaultLinkVersion } from "../derive";
 import { api, balancers, containers } from "../kinds";
 import { privateChain } from "../private-chain";
 

@@ -1,6 +1,6 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples, reached } from "../define";
-import { servesService } from "../facts";
+import { servesService } from "../derive";
 import { services, vpcCallers } from "../kinds";
 
 export const rule = defineRule({

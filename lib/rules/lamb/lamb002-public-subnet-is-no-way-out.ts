@@ -2,7 +2,7 @@ import { diagram } from "@/lib/model/build";
 import type { FixEdit } from "@/lib/model/edits";
 import { type Call, isApi } from "../call";
 import { defineRule, notReachable, type RuleExamples } from "../define";
-import { servesService } from "../facts";
+import { servesService } from "../derive";
 import { api, lambda, services } from "../kinds";
 import { privateSubnetOf, safe } from "../plan";
 
