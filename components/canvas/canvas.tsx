@@ -156,7 +156,7 @@ function Surface({ locale }: { locale: Locale }) {
             color="var(--canvas-dot)"
             bgColor="var(--canvas)"
           />
-          {isWide && nodes.length >= manyNodes && (
+          {isWide && nodes.length > 0 && (
             <MiniMap<FlowNode>
               pannable
               zoomable
@@ -175,8 +175,6 @@ function Surface({ locale }: { locale: Locale }) {
   );
 }
 
-/** Fewer are overlooked without an overview, which would only cover some. */
-const manyNodes = 24;
 const miniMapSize = { width: 148, height: 100 };
 const never = () => false;
 const otherButtons = [1, 2];
