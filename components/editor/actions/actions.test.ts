@@ -37,6 +37,8 @@ describe("matchesShortcut", () => {
     ["Ctrl is the command key on a PC", "mod+z", press("z", { ctrlKey: true }), false, true],
     ["Cmd is the command key on a Mac", "mod+z", press("z", { metaKey: true }), true, true],
     ["Ctrl is another key on a Mac", "mod+z", press("z", { ctrlKey: true }), true, false],
+    ["a plus is a key too", "+", press("+", { shiftKey: true }), false, true],
+    ["a plus is no other key", "+", press("="), false, false],
     ["a letter alone is no command", "mod+z", press("z"), false, false],
     ["a command is no letter alone", "n", press("n", { ctrlKey: true }), false, false],
     [

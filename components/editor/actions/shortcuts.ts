@@ -8,9 +8,12 @@ export interface Keys {
 
 export const isMacLike = (platform: string): boolean => /mac|iphone|ipad/i.test(platform);
 
+/** The keys of a shortcut; the plus between them may also be one of them. */
+const keysOf = (shortcut: string): readonly string[] => shortcut.split(/(?<=.)\+(?=.)/u);
+
 /** Whether the keys pressed are this shortcut. A sign such as `?` is matched as typed, with Shift or without. */
 export function matchesShortcut(shortcut: string, keys: Keys, isMac: boolean): boolean {
-  const parts = shortcut.split("+");
+  const parts = keysOf(shortcut);
   const key = parts.at(-1) ?? "";
   const wantsMod = parts.includes("mod");
   const hasMod = isMac ? keys.metaKey : keys.ctrlKey;
@@ -28,8 +31,7 @@ const bothNames: Readonly<Record<string, string>> = { escape: "Esc", backspace: 
 /** The shortcut as it is printed on this keyboard. */
 export function shortcutText(shortcut: string, isMac: boolean): string {
   const names = { ...(isMac ? macSigns : pcNames), ...bothNames };
-  return shortcut
-    .split("+")
+  return keysOf(shortcut)
     .map((part) => names[part.toLowerCase()] ?? part.toUpperCase())
     .join(isMac ? "" : "+");
 }
