@@ -123,6 +123,16 @@ export function createPort({ session, flow, surface, dropPreset }: Parts): Viewp
     revealRects(rectsOf(session.diagram(), [...nodes, ...edges]));
 
   let fitted: FlowViewport | undefined;
+  // A key that is held asks again before the view has arrived.
+  let aim = { zoom: 1, arrival: 0 };
+  const zoomBy = (factor: number) => {
+    const now = performance.now();
+    const from = now < aim.arrival ? aim.zoom : flow.getZoom();
+    const zoom = Math.max(zoomRange.min, Math.min(from * factor, zoomRange.max));
+    aim = { zoom, arrival: now + duration() };
+    void flow.zoomTo(zoom, { duration: duration() });
+  };
+
   const all = () => [...absoluteRects(session.diagram()).values()];
   return {
     fitView() {
@@ -153,8 +163,8 @@ export function createPort({ session, flow, surface, dropPreset }: Parts): Viewp
       const y = isTall ? 16 : (height - bounds.height * zoom) / 2;
       void flow.setViewport({ x: 16 - bounds.x * zoom, y: y - bounds.y * zoom, zoom });
     },
-    zoomIn: () => void flow.zoomTo(flow.getZoom() * zoomStep, { duration: duration() }),
-    zoomOut: () => void flow.zoomTo(flow.getZoom() / zoomStep, { duration: duration() }),
+    zoomIn: () => zoomBy(zoomStep),
+    zoomOut: () => zoomBy(1 / zoomStep),
     reveal,
     revealIn: (diagram, ids) => revealRects(rectsOf(diagram, ids)),
     centre() {
