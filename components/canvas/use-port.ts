@@ -9,6 +9,8 @@ import { createPort } from "./viewport";
 
 /** The second click of two must find what the first one found. In milliseconds. */
 const doubleClick = 350;
+/** A pointer that moves further, in pixels, drags. */
+const clickRange = 4;
 
 /** Registers the canvas with the session and keeps the zoom in the view. */
 export function usePort(surface: RefObject<HTMLElement | null>, actions: CanvasActions) {
@@ -47,11 +49,11 @@ export function usePort(surface: RefObject<HTMLElement | null>, actions: CanvasA
     const element = surface.current;
     if (!element) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let lastPress = Number.NEGATIVE_INFINITY;
-    const handlePress = () => {
-      lastPress = performance.now();
-    };
+    let press: { readonly x: number; readonly y: number } | undefined;
+    let lastClick = Number.NEGATIVE_INFINITY;
+    let isWaiting = false;
     const settle = () => {
+      isWaiting = false;
       const { selectedNodes, selectedEdges } = session.view.getState();
       const ends = [...selectedEdges].flatMap((id) => {
         const edge = session.diagram().edges.get(id);
@@ -60,18 +62,38 @@ export function usePort(surface: RefObject<HTMLElement | null>, actions: CanvasA
       if (selectedNodes.size === 0 && port.refit()) return;
       if (selectedNodes.size + ends.length > 0) port.reveal({ nodes: [...selectedNodes, ...ends] });
     };
-    const observer = new ResizeObserver(() => {
+    const settleInTime = () => {
       clearTimeout(timer);
-      const wait = lastPress + doubleClick - performance.now();
+      isWaiting = true;
+      // What is held stays under the pointer.
+      if (press) return;
+      const wait = lastClick + doubleClick - performance.now();
       if (wait > 0) timer = setTimeout(settle, wait);
       else settle();
-    });
+    };
+    const handlePress = ({ clientX, clientY }: PointerEvent) => {
+      press = { x: clientX, y: clientY };
+      clearTimeout(timer);
+    };
+    const handleRelease = ({ type, clientX, clientY }: PointerEvent) => {
+      if (!press) return;
+      const isClick =
+        type === "pointerup" && Math.hypot(clientX - press.x, clientY - press.y) < clickRange;
+      press = undefined;
+      lastClick = isClick ? performance.now() : Number.NEGATIVE_INFINITY;
+      if (isWaiting) settleInTime();
+    };
+    const observer = new ResizeObserver(settleInTime);
+    const listeners = new AbortController();
+    const options = { signal: listeners.signal, capture: true };
     observer.observe(element);
-    element.addEventListener("pointerdown", handlePress, true);
+    element.addEventListener("pointerdown", handlePress, options);
+    window.addEventListener("pointerup", handleRelease, options);
+    window.addEventListener("pointercancel", handleRelease, options);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
-      element.removeEventListener("pointerdown", handlePress, true);
+      listeners.abort();
     };
   }, [session, port, surface]);
 
