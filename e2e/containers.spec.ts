@@ -56,13 +56,11 @@ test("a Lambda moved into a VPC is attached to it, and moved out it is not", asy
 test("what stands in a VPC moves with it, in one step", async ({ editor }) => {
   const { canvas } = editor;
   await editor.openWith(apiAndVpc);
-  // The view may move to keep what is selected in sight, so places are told from the API.
+  // The view may move to keep what is selected in sight, so places are told from the API, and all
+  // of one moment.
   const places = async () => {
-    const [api, vpc, box] = [
-      await canvas.boxOf(canvas.node("orders-api")),
-      await canvas.boxOf(canvas.node("shop-vpc")),
-      await canvas.boxOf(canvas.node("stock")),
-    ];
+    const [api, vpc, box] = await canvas.placesOf(["orders-api", "shop-vpc", "stock"]);
+    if (!api || !vpc || !box) throw new Error("A part is not on the screen");
     const from = (a: typeof api, b: typeof api) => [a.x - b.x, a.y - b.y].map(Math.round);
     return { vpc: from(vpc, api), inside: from(box, vpc) };
   };

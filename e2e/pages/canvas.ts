@@ -61,6 +61,19 @@ export class CanvasPage {
     return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => isOver(a, b))).length;
   }
 
+  /** The upper left corners of parts at one moment, however the view moves. */
+  async placesOf(names: readonly string[]): Promise<readonly Spot[]> {
+    const elements = await Promise.all(names.map((name) => this.node(name).elementHandle()));
+    return this.page.evaluate(
+      (shown) =>
+        shown.flatMap((element) => {
+          const box = element?.getBoundingClientRect();
+          return box ? { x: box.x, y: box.y } : [];
+        }),
+      elements,
+    );
+  }
+
   async middleOf(node: Locator): Promise<Spot> {
     const { x, y, width, height } = await this.boxOf(node);
     return { x: x + width / 2, y: y + height / 2 };
