@@ -20,6 +20,8 @@ test("two tabs on one diagram agree, and each undoes what it did itself", async 
 
   await other.palette.drag("Lambda", await other.canvas.spot(0.6, 0.6));
   await expect(editor.canvas.node("Lambda")).toBeVisible();
+  // A tab behind another one paints once a second.
+  await editor.page.bringToFront();
   await editor.palette.drag("EC2", await editor.canvas.spot(0.3, 0.7));
   await expect(other.canvas.node("EC2")).toBeVisible();
 

@@ -34,6 +34,8 @@ export class Editor {
     readonly locale: Locale = "en",
   ) {
     this.words = wordsIn(locale);
+    // Playwright takes file dialogs over once someone listens, and a key may be faster than that.
+    page.on("filechooser", () => {});
     this.canvas = new CanvasPage(page, this.words);
     this.palette = new PalettePage(page, this.words, this.canvas);
     this.inspector = new InspectorPage(page, this.words);
