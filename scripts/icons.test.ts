@@ -30,7 +30,7 @@ describe("icons", () => {
 
   it("stand on a plate where their ink is dark", () => {
     const plates = iconNames.filter((name) => iconOf(name).onPlate);
-    expect(plates).toEqual(["internet-user", "vpc-client", "mock-integration"]);
+    expect(plates).toEqual(["internet-user", "vpc-client", "mock-integration", "external-api"]);
   });
 
   it("fall back to a plain box", () => {

@@ -36,6 +36,20 @@ const files: Readonly<Record<string, string>> = {
   sqs: "architecture-service/AmazonSimpleQueueService",
   eventbridge: "architecture-service/AmazonEventBridge",
   "step-functions": "architecture-service/AWSStepFunctions",
+  "external-api": "resource/Internet",
+  cloudfront: "architecture-service/AmazonCloudFront",
+  sns: "architecture-service/AmazonSimpleNotificationService",
+  kinesis: "architecture-service/AmazonKinesisDataStreams",
+  "secrets-manager": "architecture-service/AWSSecretsManager",
+  "rds-proxy": "resource/AmazonRDSProxyInstance",
+  "gateway-endpoint": "resource/AmazonVPCEndpoints",
+  "endpoint-service": "architecture-service/AWSPrivateLink",
+  "vpc-peering": "resource/AmazonVPCPeeringConnection",
+  "transit-gateway": "architecture-service/AWSTransitGateway",
+  account: "architecture-group/AWSAccount",
+  "eks-cluster": "architecture-service/AmazonElasticKubernetesService",
+  "ecs-cluster": "architecture-service/AmazonElasticContainerService",
+  "auto-scaling-group": "architecture-group/AutoScalinggroup",
 };
 
 export const outputPath = fileURLToPath(

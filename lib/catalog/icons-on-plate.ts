@@ -5,4 +5,5 @@ export const iconsOnPlate: ReadonlySet<IconName> = new Set([
   "internet-user",
   "vpc-client",
   "mock-integration",
+  "external-api",
 ]);

@@ -1,34 +1,48 @@
 import type { DiagramNode, Size } from "@/lib/model/types";
 import { anywhere, nodeSize } from "./common";
+import { account } from "./resources/account";
 import { alb } from "./resources/alb";
 import { apiGateway } from "./resources/api-gateway";
+import { autoScalingGroup } from "./resources/auto-scaling-group";
 import { availabilityZone } from "./resources/availability-zone";
 import { cloudMap } from "./resources/cloud-map";
+import { cloudfront } from "./resources/cloudfront";
 import { dynamodb } from "./resources/dynamodb";
 import { ec2 } from "./resources/ec2";
+import { ecsCluster } from "./resources/ecs-cluster";
+import { eksCluster } from "./resources/eks-cluster";
 import { elasticache } from "./resources/elasticache";
+import { endpointService } from "./resources/endpoint-service";
 import { eventbridge } from "./resources/eventbridge";
+import { externalApi } from "./resources/external-api";
 import { fargate } from "./resources/fargate";
+import { gatewayEndpoint } from "./resources/gateway-endpoint";
 import { internetGateway } from "./resources/internet-gateway";
 import { internetUser } from "./resources/internet-user";
+import { kinesis } from "./resources/kinesis";
 import { lambda } from "./resources/lambda";
 import { mockIntegration } from "./resources/mock-integration";
 import { natGateway } from "./resources/nat-gateway";
 import { nlb } from "./resources/nlb";
 import { onPremises } from "./resources/on-premises";
 import { rds } from "./resources/rds";
+import { rdsProxy } from "./resources/rds-proxy";
 import { region } from "./resources/region";
 import { s3 } from "./resources/s3";
+import { secretsManager } from "./resources/secrets-manager";
 import { securityGroup } from "./resources/security-group";
+import { sns } from "./resources/sns";
 import { sqs } from "./resources/sqs";
 import { stepFunctions } from "./resources/step-functions";
 import { stickyNote } from "./resources/sticky-note";
 import { subnet } from "./resources/subnet";
 import { text } from "./resources/text";
+import { transitGateway } from "./resources/transit-gateway";
 import { vpc } from "./resources/vpc";
 import { vpcClient } from "./resources/vpc-client";
 import { vpcEndpoint } from "./resources/vpc-endpoint";
 import { vpcLink } from "./resources/vpc-link";
+import { vpcPeering } from "./resources/vpc-peering";
 import { searchEntries } from "./search";
 import { categories, defineResource, type PaletteEntry, type Resource } from "./types";
 
@@ -36,8 +50,10 @@ const listed = [
   internetUser,
   vpcClient,
   onPremises,
+  externalApi,
   apiGateway,
   mockIntegration,
+  cloudfront,
   lambda,
   fargate,
   ec2,
@@ -46,18 +62,30 @@ const listed = [
   alb,
   nlb,
   cloudMap,
+  gatewayEndpoint,
+  endpointService,
+  account,
   region,
   vpc,
   availabilityZone,
   subnet,
   securityGroup,
+  eksCluster,
+  ecsCluster,
+  autoScalingGroup,
   internetGateway,
   natGateway,
+  vpcPeering,
+  transitGateway,
   dynamodb,
   s3,
   rds,
   elasticache,
+  rdsProxy,
+  secretsManager,
   sqs,
+  sns,
+  kinesis,
   eventbridge,
   stepFunctions,
   stickyNote,

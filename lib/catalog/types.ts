@@ -30,6 +30,7 @@ export const roles = [
   "service",
   "database",
   "gateway",
+  "network",
   "container",
   "annotation",
   "generic",

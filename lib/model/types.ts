@@ -49,6 +49,18 @@ export interface DiagramNode {
 export const edgeKinds = ["calls", "events", "annotates"] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
+/** A finding of a connection that somebody has looked at and lives with. */
+export interface Acceptance {
+  /** The rule that is accepted here, such as `APIGW008`. */
+  readonly rule: string;
+  /** Why, in the person's own words. */
+  readonly reason: string;
+}
+
+/** What a diagram does with a rule instead of what the rule says: nothing, or another severity. */
+export const ruleLevels = ["off", "info", "warning", "error"] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
 export interface DiagramEdge {
   readonly id: EdgeId;
   readonly source: NodeId;
@@ -57,6 +69,8 @@ export interface DiagramEdge {
   readonly label?: string;
   /** Settings such as `protocol` and `expectedSeconds`. */
   readonly props: Props;
+  /** Findings accepted on this connection; one entry per rule. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 export interface Diagram {
@@ -64,6 +78,8 @@ export interface Diagram {
   readonly title: string;
   readonly nodes: ReadonlyMap<NodeId, DiagramNode>;
   readonly edges: ReadonlyMap<EdgeId, DiagramEdge>;
+  /** Rules that are switched off or have another severity in this diagram, by rule id. */
+  readonly rules?: Readonly<Record<string, RuleLevel>>;
 }
 
 export const emptyDiagram = (title = ""): Diagram => ({

@@ -56,6 +56,10 @@ const endpointServices: Readonly<Record<string, string>> = {
   eventbridge: "events",
   s3: "s3",
   dynamodb: "dynamodb",
+  sns: "sns",
+  kinesis: "kinesis-streams",
+  "secrets-manager": "secretsmanager",
+  "endpoint-service": "vpce-svc",
 };
 
 /** Whether an endpoint leads to a service of the catalogue. */

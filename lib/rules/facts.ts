@@ -47,6 +47,7 @@ export class NodeFacts {
   callers: NodeFacts[] = nobody;
   // Asked with names that rules and the catalogue hold, never with a name from a file.
   private readonly known: Record<string, Fact> = {};
+  private readonly worked = new Map<string, unknown>();
   private knownAccount: string | undefined = undefined;
   private knownReach: boolean | undefined = undefined;
   private knownWorkloads: readonly NodeFacts[] | undefined = undefined;
@@ -78,6 +79,12 @@ export class NodeFacts {
     return (
       derivations[prop]?.(this) ?? fact(resourceOf(this.kind).assumes[prop] ?? null, "assumed")
     );
+  }
+
+  /** Something worked out from what the drawing says of this node, once, under a name of its own. */
+  derived<T>(name: string, find: () => T): T {
+    if (!this.worked.has(name)) this.worked.set(name, find());
+    return this.worked.get(name) as T;
   }
 
   get<T extends Json>(prop: string): T {
@@ -232,6 +239,7 @@ export interface Line {
 /** Every node's facts, and the calls between them. Built once per diagram and basis. */
 export class Facts {
   private readonly byId = new Map<NodeId, NodeFacts>();
+  private readonly byKind = new Map<string, NodeFacts[]>();
   private readonly around = new Map<NodeId, readonly NodeFacts[]>();
   readonly natGateways: NodeFacts[] = [];
   readonly endpoints: NodeFacts[] = [];
@@ -245,6 +253,9 @@ export class Facts {
     for (const node of source.nodes.values()) {
       const facts = new NodeFacts(node, this);
       this.byId.set(node.id, facts);
+      const alike = this.byKind.get(node.kind);
+      if (alike) alike.push(facts);
+      else this.byKind.set(node.kind, [facts]);
       if (node.kind === "nat-gateway") this.natGateways.push(facts);
       else if (node.kind === "vpc-endpoint") this.endpoints.push(facts);
     }
@@ -259,6 +270,19 @@ export class Facts {
   /** The end of a connection; one that is not in the diagram gets a stand-in (DIAG005). */
   private endOf(id: NodeId): NodeFacts {
     return this.byId.get(id) ?? new NodeFacts({ ...absent, id }, this);
+  }
+
+  /** The nodes of a kind, in drawing order. */
+  ofKind(kind: string): readonly NodeFacts[] {
+    return this.byKind.get(kind) ?? nobody;
+  }
+
+  /** The nodes of a kind in one VPC, drawn order; those in no drawn VPC for `undefined`. */
+  within(vpc: NodeFacts | undefined, kind: string): readonly NodeFacts[] {
+    const inVpc = (node: NodeFacts) => node.vpc === vpc;
+    return vpc
+      ? vpc.derived(`within ${kind}`, () => this.ofKind(kind).filter(inVpc))
+      : this.ofKind(kind).filter(inVpc);
   }
 
   nodes(): IterableIterator<NodeFacts> {

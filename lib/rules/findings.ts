@@ -1,12 +1,18 @@
+import type { DiagramEdge } from "@/lib/model/types";
 import type { Call } from "./call";
 import type { Facts, NodeFacts } from "./facts";
 import { type Match, matchesOf, nodeRules } from "./judge";
 import { namesOf } from "./names";
-import { type Basis, type Finding, severities } from "./types";
+import { type Basis, type Finding, type RuleId, severities } from "./types";
+
+/** Why a rule's finding on a connection is accepted; undefined where it is not. */
+export const acceptedBy = (edge: DiagramEdge, rule: RuleId): string | undefined =>
+  edge.accepted?.find((acceptance) => acceptance.rule === rule)?.reason;
 
 /** A match as a finding about its connection, or about the node that causes it. */
 export function findingOfCall({ rule, variant, situation, call }: Match): Finding {
   const node = rule.call?.subject?.(call);
+  const accepted = acceptedBy(call.edge, rule.id);
   return {
     id: `${rule.id}:${node?.id ?? call.edge.id}`,
     rule: rule.id,
@@ -14,6 +20,7 @@ export function findingOfCall({ rule, variant, situation, call }: Match): Findin
     severity: situation.severity,
     subject: node ? { node: node.id } : { edge: call.edge.id },
     data: { ...namesOf(call), ...rule.data?.(call), ...(node && { node: { node: node.id } }) },
+    ...(accepted !== undefined && { accepted }),
   };
 }
 

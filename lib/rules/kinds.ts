@@ -8,8 +8,17 @@ export const lambda: readonly Kind[] = ["lambda"];
 export const balancers: readonly Kind[] = ["alb", "nlb"];
 export const containers: readonly Kind[] = ["fargate"];
 export const compute: readonly Kind[] = ["ec2", "fargate"];
-export const databases: readonly Kind[] = ["rds", "elasticache"];
-export const services: readonly Kind[] = ["dynamodb", "s3", "sqs", "step-functions", "eventbridge"];
+export const databases: readonly Kind[] = ["rds", "rds-proxy", "elasticache"];
+export const services: readonly Kind[] = [
+  "dynamodb",
+  "s3",
+  "sqs",
+  "sns",
+  "kinesis",
+  "secrets-manager",
+  "step-functions",
+  "eventbridge",
+];
 /** What opens connections from inside a VPC. */
 export const vpcCallers: readonly Kind[] = ["vpc-client", "ec2", "fargate", "lambda", "alb", "nlb"];
 /** Whatever can open a call to an API. */

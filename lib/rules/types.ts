@@ -93,6 +93,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly subject: { readonly edge: EdgeId } | { readonly node: NodeId };
   readonly data: TextData;
+  /** Why somebody lives with it, where it is accepted on its connection. */
+  readonly accepted?: string;
 }
 
 export interface Hop {
@@ -163,6 +165,8 @@ export interface Verdict {
   readonly otherAnswer: Need | undefined;
   /** The AWS pages that prove the primary rule. */
   readonly docs: readonly string[];
+  /** Why somebody lives with what the primary rule found here; undefined where nobody said so. */
+  readonly accepted: string | undefined;
 }
 
 export interface Judgement {

@@ -1,7 +1,7 @@
 import type { Diagram, EdgeId } from "@/lib/model/types";
 import { findAssumptions } from "./assumptions";
 import { factsOf } from "./facts";
-import { findingOfCall, findingsOfNode, restsOnAssumptions } from "./findings";
+import { acceptedBy, findingOfCall, findingsOfNode, restsOnAssumptions } from "./findings";
 import { wayOf } from "./hops";
 import { judgeEdge, matchesOf, type Outcome } from "./judge";
 import { notesTopicOf } from "./note/topic";
@@ -71,6 +71,10 @@ export class EdgeVerdict implements Verdict {
     const { call } = this.outcome;
     const other = factsOf(this.diagram, call.basis === "notes" ? "aws" : "notes");
     return judgeEdge(call.edge, other)?.needs.vpcLink;
+  }
+
+  get accepted(): string | undefined {
+    return acceptedBy(this.outcome.call.edge, this.primary);
   }
 
   get docs(): readonly string[] {
@@ -144,7 +148,7 @@ export class EdgeVerdict implements Verdict {
   /** Every detail as plain data, for JSON; the diagram that was judged is left out. */
   toJSON(): Omit<Verdict, "diagram"> {
     const { edge, status, primary, variant, severity, label, needs, basis, data } = this;
-    const { hops, assumptions, also, fixes, notesTopic, otherAnswer, docs } = this;
+    const { hops, assumptions, also, fixes, notesTopic, otherAnswer, docs, accepted } = this;
     return {
       edge,
       status,
@@ -162,6 +166,7 @@ export class EdgeVerdict implements Verdict {
       notesTopic,
       otherAnswer,
       docs,
+      accepted,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { account, inSubnet, nodeSize, scheme } from "../common";
+import { account, inSubnet, nodeSize, scheme, securityGroups, subnets } from "../common";
 import { choice } from "../settings";
 import { defineResource } from "../types";
 
@@ -13,7 +13,13 @@ export const alb = defineResource({
     placement: inSubnet,
     needsVpc: true,
   },
-  props: { scheme, targetType: choice("instance", "ip", "lambda"), account },
+  props: {
+    scheme,
+    targetType: choice("instance", "ip", "lambda"),
+    subnets,
+    securityGroups,
+    account,
+  },
   assumes: { scheme: "internal", targetType: "ip" },
   keywords: ["alb", "elb", "load balancer", "ingress", "负载均衡", "应用负载均衡器"],
 });

@@ -1,5 +1,5 @@
 import { account, inRegion, nodeSize } from "../common";
-import { choice, yesNo } from "../settings";
+import { choice, text, yesNo } from "../settings";
 import { defineResource } from "../types";
 
 export const apiGateway = defineResource({
@@ -13,9 +13,18 @@ export const apiGateway = defineResource({
     endpointType: choice("regional", "edge", "private"),
     resourcePolicy: choice("absent", "sourceVpc", "sourceVpce", "other"),
     customDomain: yesNo,
+    defaultEndpoint: choice("on", "off"),
+    auth: choice("none", "iam", "cognito", "jwt", "lambda"),
+    waf: yesNo,
+    stage: text(64),
     account,
   },
-  assumes: { apiType: "REST", endpointType: "regional", customDomain: false },
+  assumes: {
+    apiType: "REST",
+    endpointType: "regional",
+    customDomain: false,
+    defaultEndpoint: "on",
+  },
   keywords: [
     "apigw",
     "api gw",

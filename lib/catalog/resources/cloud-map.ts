@@ -6,7 +6,7 @@ export const cloudMap = defineResource({
   category: "connect",
   icon: "cloud-map",
   size: nodeSize,
-  traits: { role: "registry", placement: ["region", "canvas", "vpc"] },
+  traits: { role: "registry", placement: ["region", "canvas", "account", "vpc"] },
   props: { account },
   keywords: ["service discovery", "cloudmap", "dns", "服务发现", "命名空间"],
 });

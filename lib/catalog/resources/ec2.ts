@@ -1,4 +1,4 @@
-import { inSubnet, nodeSize } from "../common";
+import { inSubnet, nodeSize, securityGroups } from "../common";
 import { yesNo } from "../settings";
 import { defineResource } from "../types";
 
@@ -8,7 +8,7 @@ export const ec2 = defineResource({
   icon: "ec2",
   size: nodeSize,
   traits: { role: "compute", placement: inSubnet, needsVpc: true },
-  props: { publicIp: yesNo },
+  props: { publicIp: yesNo, securityGroups },
   assumes: { publicIp: false },
   keywords: ["instance", "server", "virtual machine", "vm", "实例", "虚拟机", "服务器", "云主机"],
 });

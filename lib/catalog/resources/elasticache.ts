@@ -1,4 +1,4 @@
-import { inSubnet, nodeSize } from "../common";
+import { inSubnet, nodeSize, securityGroups } from "../common";
 import { defineResource } from "../types";
 
 export const elasticache = defineResource({
@@ -7,6 +7,6 @@ export const elasticache = defineResource({
   icon: "elasticache",
   size: nodeSize,
   traits: { role: "database", placement: inSubnet, needsVpc: true },
-  props: {},
+  props: { securityGroups },
   keywords: ["cache", "redis", "valkey", "memcached", "缓存"],
 });

@@ -1,4 +1,4 @@
-import { inSubnet, nodeSize } from "../common";
+import { inSubnet, nodeSize, securityGroups } from "../common";
 import { choice, yesNo } from "../settings";
 import { defineResource } from "../types";
 
@@ -12,6 +12,7 @@ export const fargate = defineResource({
     platform: choice("eks", "ecs"),
     entry: choice("internet-facing", "internal", "cloud-map", "none"),
     publicIp: yesNo,
+    securityGroups,
   },
   assumes: { platform: "eks", entry: "internet-facing", publicIp: false },
   keywords: [

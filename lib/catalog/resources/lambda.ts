@@ -1,4 +1,4 @@
-import { nodeSize } from "../common";
+import { account, nodeSize, securityGroups } from "../common";
 import { yesNo } from "../settings";
 import { defineResource } from "../types";
 
@@ -9,9 +9,17 @@ export const lambda = defineResource({
   size: nodeSize,
   traits: {
     role: "function",
-    placement: ["region", "canvas", "vpc", "subnet", "availability-zone", "security-group"],
+    placement: [
+      "region",
+      "canvas",
+      "account",
+      "vpc",
+      "subnet",
+      "availability-zone",
+      "security-group",
+    ],
   },
-  props: { attached: yesNo },
-  assumes: { attached: false },
+  props: { attached: yesNo, functionUrl: yesNo, securityGroups, account },
+  assumes: { attached: false, functionUrl: false },
   keywords: ["function", "serverless", "faas", "函数", "无服务器"],
 });

@@ -8,7 +8,7 @@ export const natGateway = defineResource({
   icon: "nat-gateway",
   size: nodeSize,
   traits: { role: "gateway", placement: ["subnet", "vpc", "availability-zone"] },
-  props: { mode: choice("zonal", "regional") },
-  assumes: { mode: "zonal" },
+  props: { mode: choice("zonal", "regional"), connectivity: choice("public", "private") },
+  assumes: { mode: "zonal", connectivity: "public" },
   keywords: ["nat", "ngw", "egress", "outbound", "出站", "网关"],
 });

@@ -1,4 +1,4 @@
-import { account, inSubnet, nodeSize, scheme } from "../common";
+import { account, inSubnet, nodeSize, scheme, securityGroups, subnets } from "../common";
 import { choice } from "../settings";
 import { defineResource } from "../types";
 
@@ -11,6 +11,8 @@ export const nlb = defineResource({
   props: {
     scheme,
     targetType: choice("instance", "ip", "alb"),
+    subnets,
+    securityGroups,
     enforcePrivateLinkInbound: choice("on", "off"),
     account,
   },

@@ -1,4 +1,4 @@
-import { inSubnet, nodeSize } from "../common";
+import { inSubnet, nodeSize, securityGroups, subnets } from "../common";
 import { yesNo } from "../settings";
 import { defineResource } from "../types";
 
@@ -8,7 +8,7 @@ export const rds = defineResource({
   icon: "rds",
   size: nodeSize,
   traits: { role: "database", placement: inSubnet, needsVpc: true },
-  props: { publiclyAccessible: yesNo },
+  props: { publiclyAccessible: yesNo, subnets, securityGroups },
   assumes: { publiclyAccessible: false },
   keywords: ["database", "sql", "mysql", "postgres", "postgresql", "aurora", "数据库"],
 });

@@ -1,5 +1,16 @@
-import { text } from "../settings";
+import { type Setting, text } from "../settings";
 import { defineResource } from "../types";
+
+/** Rules that name who may connect, or what may be connected to, and on which port. */
+const rulesOf = (end: "source" | "target"): Setting => ({
+  maxItems: 60,
+  type: "array",
+  items: {
+    type: "object",
+    properties: { [end]: text(128), port: { type: "integer", minimum: 0, maximum: 65535 } },
+    required: [end],
+  },
+});
 
 export const securityGroup = defineResource({
   kind: "security-group",
@@ -14,17 +25,13 @@ export const securityGroup = defineResource({
   },
   frame: () => ({ stroke: "#DD344C", fill: "#DD344C", fillOpacity: 0, dashed: false }),
   props: {
-    ingress: {
-      maxItems: 60,
+    ingress: rulesOf("source"),
+    egress: rulesOf("target"),
+    /** Further VPCs of the Region it has been associated with. */
+    vpcs: {
+      maxItems: 12,
       type: "array",
-      items: {
-        type: "object",
-        properties: {
-          source: text(128),
-          port: { type: "integer", minimum: 0, maximum: 65535 },
-        },
-        required: ["source"],
-      },
+      items: { type: "object", properties: { vpc: text(128) }, required: ["vpc"] },
     },
   },
   keywords: ["sg", "firewall", "安全组", "防火墙"],

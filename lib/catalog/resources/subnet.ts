@@ -1,5 +1,5 @@
 import { cidr } from "../common";
-import { choice } from "../settings";
+import { choice, text } from "../settings";
 import { defineResource, type Frame } from "../types";
 
 const publicFrame: Frame = {
@@ -23,7 +23,12 @@ export const subnet = defineResource({
   minSize: { width: 192, height: 112 },
   traits: { role: "container", placement: ["vpc", "availability-zone"], isContainer: true },
   frame: ({ access }) => (access === "public" ? publicFrame : privateFrame),
-  props: { access: choice("public", "private", "isolated"), cidr },
+  props: {
+    access: choice("public", "private", "isolated"),
+    route: choice("igw", "nat", "tgw", "none"),
+    az: text(32),
+    cidr,
+  },
   assumes: { access: "private" },
   presets: [
     { id: "public-subnet", props: { access: "public" } },

@@ -1,4 +1,4 @@
-import { inSubnet, nodeSize } from "../common";
+import { inSubnet, nodeSize, securityGroups } from "../common";
 import { choice, yesNo } from "../settings";
 import { defineResource } from "../types";
 
@@ -19,12 +19,17 @@ export const vpcEndpoint = defineResource({
       "events",
       "s3",
       "dynamodb",
+      "sns",
+      "kinesis-streams",
       "secretsmanager",
       "ecr.api",
       "ecr.dkr",
+      "ssm",
       "logs",
+      "vpce-svc",
     ),
     privateDns: yesNo,
+    securityGroups,
   },
   assumes: { service: "execute-api", privateDns: true },
   keywords: [

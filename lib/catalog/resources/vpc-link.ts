@@ -1,4 +1,4 @@
-import { account, nodeSize } from "../common";
+import { account, nodeSize, securityGroups, subnets } from "../common";
 import { choice } from "../settings";
 import { defineResource } from "../types";
 
@@ -9,9 +9,17 @@ export const vpcLink = defineResource({
   size: nodeSize,
   traits: {
     role: "link",
-    placement: ["vpc", "subnet", "region", "canvas", "availability-zone", "security-group"],
+    placement: [
+      "vpc",
+      "subnet",
+      "region",
+      "canvas",
+      "account",
+      "availability-zone",
+      "security-group",
+    ],
   },
-  props: { version: choice("v1", "v2"), account },
+  props: { version: choice("v1", "v2"), subnets, securityGroups, account },
   assumes: { version: "v2" },
   keywords: ["vpclink", "link", "private integration", "私有集成"],
 });
