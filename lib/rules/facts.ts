@@ -2,6 +2,9 @@ import { resourceOf } from "@/lib/catalog";
 import type { Traits } from "@/lib/catalog/types";
 import type { Diagram, DiagramEdge, DiagramNode, Json, NodeId } from "@/lib/model/types";
 import { derivations, fact } from "./derive";
+import { isExposed } from "./exposure";
+import { accessOf, egressOf } from "./network";
+import { securityGroupsOf } from "./security";
 import { stated } from "./stated";
 import type { Basis } from "./types";
 
@@ -17,11 +20,8 @@ export type ApiType = "REST" | "HTTP" | "WEBSOCKET";
 export type Access = "public" | "private" | "isolated";
 export type Entry = "internet-facing" | "internal" | "cloud-map" | "none";
 export type LinkVersion = "v1" | "v2";
-
-export interface IngressRule {
-  readonly source: string;
-  readonly port?: number;
-}
+/** A private subnet leads out through a NAT gateway, a public one through an internet gateway. */
+export type Egress = "igw" | "nat" | "none";
 
 /** Shared by all that have none, and never written to. */
 const nobody: NodeFacts[] = [];
@@ -49,8 +49,6 @@ export class NodeFacts {
   private readonly known: Record<string, Fact> = {};
   private readonly worked = new Map<string, unknown>();
   private knownAccount: string | undefined = undefined;
-  private knownReach: boolean | undefined = undefined;
-  private knownWorkloads: readonly NodeFacts[] | undefined = undefined;
 
   constructor(
     readonly node: DiagramNode,
@@ -120,14 +118,9 @@ export class NodeFacts {
     return this.vpc !== undefined || this.traits.needsVpc || this.get("attached") === true;
   }
 
-  /** How its subnet is reached from the internet (VPC user guide, configure-subnets). */
+  /** How its subnet is reached from the internet. */
   get access(): Fact<Access> {
-    const { subnet } = this;
-    if (subnet) return subnet.fact("access") as Fact<Access>;
-    // Whoever states a public address means a subnet where it works.
-    if (this.traits.needsVpc && stated(this.node, "publicIp") === true)
-      return fact("public", "assumed");
-    return fact("private", "assumed");
+    return this.derived("access", () => accessOf(this));
   }
 
   /** The account that owns it, where one is stated on it or around it. */
@@ -155,51 +148,19 @@ export class NodeFacts {
     return region && (stated(region.node, "code")?.toString() ?? region.id);
   }
 
+  /** The security groups it stands in or carries. */
   get securityGroups(): readonly NodeFacts[] {
-    return this.containers.filter((container) => container.kind === "security-group");
-  }
-
-  /** Inbound rules of its security groups, or undefined where none are stated. */
-  get ingress(): readonly IngressRule[] | undefined {
-    const lists = this.securityGroups
-      .map((group) => stated(group.node, "ingress"))
-      .filter((list) => list !== undefined);
-    return lists.length === 0 ? undefined : (lists.flat() as unknown as IngressRule[]);
+    return this.derived("securityGroups", () => securityGroupsOf(this));
   }
 
   /** Whether anybody on the internet can open a connection to it. */
   get isPubliclyReachable(): boolean {
-    this.knownReach ??= this.findReach();
-    return this.knownReach;
-  }
-
-  private findReach(): boolean {
-    switch (this.kind) {
-      case "api-gateway":
-        return this.get("endpointType") !== "private";
-      case "alb":
-      case "nlb":
-        return this.get("scheme") === "internet-facing";
-      case "fargate":
-        return (
-          this.get("entry") === "internet-facing" ||
-          (this.get("entry") === "none" &&
-            this.get("publicIp") === true &&
-            this.access.value === "public")
-        );
-      case "ec2":
-        return this.get("publicIp") === true && this.access.value === "public";
-      case "rds":
-        return this.get("publiclyAccessible") === true && this.access.value === "public";
-      default:
-        return this.traits.role === "service";
-    }
+    return this.derived("isPubliclyReachable", () => isExposed(this));
   }
 
   /** What runs behind a load balancer or a Cloud Map service, through further balancers. */
   get workloads(): readonly NodeFacts[] {
-    this.knownWorkloads ??= this.findWorkloads();
-    return this.knownWorkloads;
+    return this.derived("workloads", () => this.findWorkloads());
   }
 
   private findWorkloads(): readonly NodeFacts[] {
@@ -217,15 +178,9 @@ export class NodeFacts {
     return [...found];
   }
 
-  /** Its way to the internet (VPC user guide): a NAT gateway is assumed for a private subnet. */
-  get egress(): Fact<"igw" | "nat" | "none"> {
-    const access = this.access;
-    if (access.value === "isolated") return fact("none", access.source);
-    if (access.value === "public") return fact("igw", access.source);
-    const { vpc } = this;
-    return this.diagram.natGateways.some((nat) => nat.vpc === vpc)
-      ? fact("nat", "derived")
-      : fact("nat", "assumed");
+  /** Its way to the internet. */
+  get egress(): Fact<Egress> {
+    return this.derived("egress", () => egressOf(this));
   }
 }
 
@@ -241,8 +196,6 @@ export class Facts {
   private readonly byId = new Map<NodeId, NodeFacts>();
   private readonly byKind = new Map<string, NodeFacts[]>();
   private readonly around = new Map<NodeId, readonly NodeFacts[]>();
-  readonly natGateways: NodeFacts[] = [];
-  readonly endpoints: NodeFacts[] = [];
   /** The connections that are calls, in drawing order; those to notes and texts are none. */
   readonly lines: Line[] = [];
 
@@ -256,8 +209,6 @@ export class Facts {
       const alike = this.byKind.get(node.kind);
       if (alike) alike.push(facts);
       else this.byKind.set(node.kind, [facts]);
-      if (node.kind === "nat-gateway") this.natGateways.push(facts);
-      else if (node.kind === "vpc-endpoint") this.endpoints.push(facts);
     }
     for (const facts of this.byId.values()) this.placeIn(facts);
     for (const edge of source.edges.values()) this.connect(edge);
@@ -345,25 +296,4 @@ export function factsOf(diagram: Diagram, basis: Basis): Facts {
   }
   perBasis[basis] ??= new Facts(diagram, basis);
   return perBasis[basis];
-}
-
-/** Whether two nodes stand in different drawn VPCs. An undrawn VPC is taken to be the other's. */
-export const isInOtherVpc = (a: NodeFacts, b: NodeFacts): boolean =>
-  a.vpc !== undefined && b.vpc !== undefined && a.vpc !== b.vpc;
-
-/**
- * Whether a target's security groups let a source in on a port: false only where the stated rules
- * rule it out, for unknown is not forbidden. A CIDR block counts as admitting, since no addresses
- * are known (VPC user guide, security-group-rules).
- */
-export function admits(target: NodeFacts, source: NodeFacts, port?: number): boolean {
-  const { ingress } = target;
-  if (!ingress) return true;
-  // Which security group an undrawn one is cannot be told; only an empty list keeps everyone out.
-  if (source.securityGroups.length === 0 && ingress.length > 0) return true;
-  return ingress.some((rule) => {
-    if (port !== undefined && rule.port !== undefined && rule.port !== port) return false;
-    if (!target.diagram.get(rule.source)) return rule.source.includes("/");
-    return rule.source === source.id || source.containers.some(({ id }) => id === rule.source);
-  });
 }

@@ -3,6 +3,7 @@ import type { DiagramEdge, NodeId, Props } from "@/lib/model/types";
 import { apiTypeOf, type Call, isBalancer } from "./call";
 import { defaultLinkVersion } from "./derive";
 import type { LinkVersion, NodeFacts } from "./facts";
+import { ingressOf } from "./security";
 import type { Fix, TextData } from "./types";
 
 /** A fix before the engine knows whose it is. */
@@ -166,7 +167,7 @@ export function admit(target: NodeFacts, source: NodeFacts, port?: number): read
   if (!group) return [];
   const from = source.securityGroups[0] ?? source;
   const rule = { source: from.id, ...(port === undefined ? {} : { port }) };
-  const props = { ingress: [...(target.ingress ?? []).map((known) => ({ ...known })), rule] };
+  const props = { ingress: [...(ingressOf(target) ?? []).map((known) => ({ ...known })), rule] };
   return [
     safe("admit", [{ op: "setProps", node: group.id, props }], {
       group: { node: group.id },

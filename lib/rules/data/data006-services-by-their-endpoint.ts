@@ -22,9 +22,9 @@ export const rule = defineRule({
         return servesService(source, target.kind) ? "throughEndpoint" : undefined;
       }
       if (!source.isInVpc) return undefined;
-      const hasEndpoint = facts.endpoints.some(
-        (node) => node.vpc === source.vpc && servesService(node, target.kind),
-      );
+      const hasEndpoint = facts
+        .within(source.vpc, "vpc-endpoint")
+        .some((node) => servesService(node, target.kind));
       if (hasEndpoint) return "throughEndpoint";
       return source.egress.value === "none" ? undefined : "throughInternetPath";
     },

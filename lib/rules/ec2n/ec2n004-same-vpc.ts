@@ -1,7 +1,8 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples, reached } from "../define";
-import { admits, isInOtherVpc } from "../facts";
 import { balancers, compute, databases, endpoint, vpcCallers } from "../kinds";
+import { isInOtherVpc } from "../network";
+import { admits } from "../security";
 
 export const rule = defineRule({
   id: "EC2N004",

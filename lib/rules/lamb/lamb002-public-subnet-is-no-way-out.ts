@@ -19,9 +19,9 @@ export const rule = defineRule({
         return undefined;
       }
       if (isApi(target)) return "publicSubnet";
-      const hasEndpoint = facts.endpoints.some(
-        (node) => node.vpc === source.vpc && servesService(node, target.kind),
-      );
+      const hasEndpoint = facts
+        .within(source.vpc, "vpc-endpoint")
+        .some((node) => servesService(node, target.kind));
       return hasEndpoint ? undefined : "publicSubnet";
     },
   },
@@ -33,7 +33,7 @@ function moveWithNat({ source, target, facts }: Call): readonly FixEdit[] {
   const { vpc, subnet } = source;
   const home = privateSubnetOf(vpc);
   const between = [source.id, target.id] as const;
-  const hasNat = facts.natGateways.some((nat) => nat.vpc === vpc);
+  const hasNat = facts.within(vpc, "nat-gateway").length > 0;
   const parent = subnet && { parent: subnet.id };
   const inVpc = vpc && { parent: vpc.id };
   return [

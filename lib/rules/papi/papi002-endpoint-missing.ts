@@ -1,8 +1,9 @@
 import { diagram } from "@/lib/model/build";
 import { isApi, isPrivateApi } from "../call";
 import { defineRule, endpointMissing, type RuleExamples } from "../define";
-import { isInOtherVpc, type NodeFacts } from "../facts";
+import type { NodeFacts } from "../facts";
 import { api, apiCallers, endpoint } from "../kinds";
+import { isInOtherVpc } from "../network";
 import { callFrom, insertInto, newEndpoint, type Plan, privateSubnetOf, safe } from "../plan";
 import { canEnterVpc, endpointFor } from "./reach";
 

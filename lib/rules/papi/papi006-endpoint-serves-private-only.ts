@@ -9,12 +9,12 @@ import { isCalledByDefaultDomain } from "./reach";
 /** The endpoint whose private DNS takes over the API's address in the caller's drawn VPC. */
 const shadowing = ({ origin, facts }: Call): NodeFacts | undefined =>
   origin?.vpc &&
-  facts.endpoints.find(
-    (candidate) =>
-      candidate.vpc === origin.vpc &&
-      candidate.get("service") === "execute-api" &&
-      candidate.get("privateDns") === true,
-  );
+  facts
+    .within(origin.vpc, "vpc-endpoint")
+    .find(
+      (candidate) =>
+        candidate.get("service") === "execute-api" && candidate.get("privateDns") === true,
+    );
 
 const shadowed = {
   status: "wrong",

@@ -1,9 +1,9 @@
 import { diagram } from "@/lib/model/build";
 import { type Call, isApi, isPrivateApi } from "../call";
 import { defineRule, type RuleExamples, viaEndpoint } from "../define";
-import { admits } from "../facts";
 import { api, apiCallers, endpoint } from "../kinds";
 import { admit } from "../plan";
+import { admits } from "../security";
 import { canEnterVpc, endpointFor } from "./reach";
 
 const httpsPort = 443;

@@ -60,7 +60,9 @@ export const rule = defineRule({
 /** Attaches the function where an endpoint stands, or puts both into the first VPC drawn. */
 function attachWithEndpoint(call: Call, lambda: NodeFacts): Plan {
   const { facts } = call;
-  const standing = facts.endpoints.find((node) => node.get("service") === "execute-api");
+  const standing = facts
+    .ofKind("vpc-endpoint")
+    .find((node) => node.get("service") === "execute-api");
   if (standing) {
     return safe("attachLambda", [
       ...attachTo(lambda, standing),

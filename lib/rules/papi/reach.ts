@@ -1,5 +1,5 @@
 import { type Call, isApi } from "../call";
-import { isInOtherVpc, type NodeFacts } from "../facts";
+import type { NodeFacts } from "../facts";
 
 /** Whether a caller stands in a VPC, or on premises with a line into one. */
 export const canEnterVpc = (caller: NodeFacts): boolean =>
@@ -15,10 +15,11 @@ const servesApis = (endpoint: NodeFacts) => endpoint.get("service") === "execute
 export function endpointFor({ origin, endpoint, facts }: Call): NodeFacts | undefined {
   if (endpoint) return servesApis(endpoint) ? endpoint : undefined;
   if (!origin) return undefined;
-  return facts.endpoints.find(
-    (candidate) =>
-      servesApis(candidate) && (origin.kind === "on-premises" || !isInOtherVpc(origin, candidate)),
-  );
+  const isAnywhere = origin.kind === "on-premises" || !origin.vpc;
+  return isAnywhere
+    ? facts.ofKind("vpc-endpoint").find(servesApis)
+    : (facts.within(origin.vpc, "vpc-endpoint").find(servesApis) ??
+        facts.within(undefined, "vpc-endpoint").find(servesApis));
 }
 
 /** A public API called by its own address, which an endpoint's private DNS takes over. */

@@ -1,9 +1,9 @@
 import { diagram } from "@/lib/model/build";
 import { isApi, isBalancer, linkVersionOf } from "../call";
 import { defineRule, type RuleExamples, viaLink } from "../define";
-import { admits } from "../facts";
 import { api, balancers, link } from "../kinds";
 import { admit } from "../plan";
+import { admits } from "../security";
 
 export const rule = defineRule({
   id: "VPCL012",

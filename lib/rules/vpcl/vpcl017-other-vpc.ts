@@ -1,8 +1,8 @@
 import { diagram } from "@/lib/model/build";
 import { isApi, isBalancer, linkVersionOf } from "../call";
 import { defineRule, linkFault, type RuleExamples } from "../define";
-import { isInOtherVpc } from "../facts";
 import { api, balancers, link } from "../kinds";
+import { isInOtherVpc } from "../network";
 import { suggest } from "../plan";
 
 export const rule = defineRule({
