@@ -1,5 +1,5 @@
 import type { Json } from "@/lib/model/types";
-import type { ApiType, Fact, LinkVersion, NodeFacts, Source } from "./facts";
+import type { Access, ApiType, Fact, LinkVersion, NodeFacts, Source } from "./facts";
 import type { Basis } from "./types";
 
 export const fact = <T extends Json>(value: T, source: Source): Fact<T> => ({ value, source });
@@ -40,6 +40,10 @@ export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | un
     );
     return needsV1 ? fact("v1", "assumed") : undefined;
   },
+  access: (node) => {
+    const access = accessByRoute[node.get<string | null>("route") ?? ""];
+    return access === undefined ? undefined : fact(access, "derived");
+  },
   service: ({ callees }) => {
     const target = callees[0];
     const service = target && endpointServices[target.kind];
@@ -47,8 +51,16 @@ export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | un
   },
 };
 
+/** A subnet is public by its default route alone (VPC user guide, configure-subnets). */
+const accessByRoute: Readonly<Record<string, Access>> = {
+  igw: "public",
+  nat: "private",
+  tgw: "private",
+  none: "isolated",
+};
+
 /** The PrivateLink service name of each service API (aws-services-privatelink-support). */
-const endpointServices: Readonly<Record<string, string>> = {
+export const endpointServices: Readonly<Record<string, string>> = {
   "api-gateway": "execute-api",
   lambda: "lambda",
   sqs: "sqs",
@@ -65,6 +77,29 @@ const endpointServices: Readonly<Record<string, string>> = {
 /** Whether an endpoint leads to a service of the catalogue. */
 export const servesService = (endpoint: NodeFacts, kind: string): boolean =>
   endpoint.kind === "vpc-endpoint" && endpoint.get("service") === endpointServices[kind];
+
+/** The services that gateway endpoints exist for (PrivateLink guide, gateway-endpoints). */
+export const gatewayServices: readonly string[] = ["s3", "dynamodb"];
+
+const servesByGateway = (endpoint: NodeFacts, kind: string): boolean =>
+  gatewayServices.includes(kind) && endpoint.get("service") === kind;
+
+/**
+ * The endpoint in a node's VPC that its calls to a service of a kind take: a gateway endpoint, or
+ * an interface endpoint. One that stands in no drawn VPC is taken to be the node's.
+ */
+export const endpointServing = (node: NodeFacts, kind: string): NodeFacts | undefined =>
+  node.derived(`endpoint for ${kind}`, () => {
+    const { diagram, vpc } = node;
+    const of = (where: NodeFacts | undefined) =>
+      diagram.within(where, "gateway-endpoint").find((found) => servesByGateway(found, kind)) ??
+      diagram.within(where, "vpc-endpoint").find((found) => servesService(found, kind));
+    return of(vpc) ?? (vpc && of(undefined));
+  });
+
+/** Whether an endpoint in a node's VPC leads to the service of a kind. */
+export const hasEndpointFor = (node: NodeFacts, kind: string): boolean =>
+  endpointServing(node, kind) !== undefined;
 
 /**
  * The version a new VPC link gets. WebSocket APIs take V1 alone; REST APIs took V1 alone until
