@@ -7,7 +7,8 @@ export type RefusalCode =
   | "selfConnection"
   | "insideItself"
   | "notAContainer"
-  | "nothingToDo";
+  | "nothingToDo"
+  | "reasonMissing";
 
 /** What every command returns: the new diagram, or why there is none. The input is never changed. */
 export type Outcome<Extra = unknown> =

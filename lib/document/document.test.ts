@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as Y from "yjs";
+import { acceptedField } from "@/lib/model/acceptance";
 import { diagram } from "@/lib/model/build";
-import type { Diagram, DiagramEdge, DiagramNode } from "@/lib/model/types";
+import { type Diagram, type DiagramEdge, type DiagramNode, ruleLevels } from "@/lib/model/types";
 import { createDocument } from "./document";
 
 function freeze<T>(value: T): T {
@@ -15,8 +16,9 @@ function freeze<T>(value: T): T {
 }
 
 /** Everything about a diagram, drawing order included. */
-const plain = ({ title, nodes, edges }: Diagram) => ({
+const plain = ({ title, rules, nodes, edges }: Diagram) => ({
   title,
+  rules,
   nodes: [...nodes.values()],
   edges: [...edges.values()],
 });
@@ -340,7 +342,34 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
       }),
   ),
 );
-const edits = fc.array(anEdit, { maxLength: 12 });
+const aRule = fc.constantFrom("APIGW008", "VPCL009", "constructor");
+const anEditOfRules: fc.Arbitrary<Edit> = fc.oneof(
+  fc.dictionary(aRule, fc.constantFrom(...ruleLevels), { noNullPrototype: true }).map(
+    (changed): Edit =>
+      ({ rules: _, ...before }) =>
+        Object.keys(changed).length === 0 ? before : { ...before, rules: changed },
+  ),
+  fc
+    .uniqueArray(
+      fc.record({ rule: aRule, reason: fc.string({ minLength: 1, unit: "grapheme" }) }),
+      { selector: ({ rule }) => rule },
+    )
+    .map(
+      (list): Edit =>
+        (before) => ({
+          ...before,
+          edges: new Map(
+            [...before.edges].map(([id, { accepted: _, ...edge }]) => [
+              id,
+              { ...edge, ...acceptedField(list) },
+            ]),
+          ),
+        }),
+    ),
+);
+const edits = fc.array(fc.oneof({ weight: 4, arbitrary: anEdit }, anEditOfRules), {
+  maxLength: 12,
+});
 
 const edited = (before: Diagram, edit: Edit): Diagram => freeze(tidy(edit(before)));
 
@@ -375,6 +404,7 @@ const aTurn = fc.record({
   who: fc.nat(1),
   what: fc.oneof(
     { weight: 6, arbitrary: anEdit },
+    { weight: 2, arbitrary: anEditOfRules },
     { weight: 1, arbitrary: fc.constantFrom("undo" as const, "redo" as const) },
   ),
 });

@@ -3,7 +3,9 @@ import type { Diagram } from "@/lib/model/types";
 import { Collection } from "./collection";
 import { type Entry, edgeFields, nodeFields, readEdge, readNode } from "./entries";
 import { repairEdges, repairNodes } from "./repair";
+import { readRules, writeRules } from "./rules";
 import type { DiagramDocument } from "./types";
+import { isSame } from "./values";
 
 interface Options {
   /** What a new document starts with. It cannot be undone. Leave it out for one that is loaded. */
@@ -22,26 +24,28 @@ export type SharedDocument = DiagramDocument & { readonly doc: Y.Doc; destroy():
 export function createDocument({ initial, doc = new Y.Doc() }: Options = {}): SharedDocument {
   const nodeEntries = doc.getMap<Entry>("nodes");
   const edgeEntries = doc.getMap<Entry>("edges");
+  const ruleEntries = doc.getMap<unknown>("rules");
   const meta = doc.getMap<unknown>("meta");
   const nodes = new Collection(nodeEntries, readNode, nodeFields);
   const edges = new Collection(edgeEntries, readEdge, edgeFields);
   const listeners = new Set<() => void>();
   // Tells the changes made here from everybody else's.
   const here = {};
-  const history = new Y.UndoManager([nodeEntries, edgeEntries, meta], {
+  const history = new Y.UndoManager([nodeEntries, edgeEntries, ruleEntries, meta], {
     trackedOrigins: new Set([here]),
     // Steps end where `apply` says, not after a time.
     captureTimeout: Number.POSITIVE_INFINITY,
   });
 
   let shown: { readonly read: readonly unknown[]; readonly diagram: Diagram } | undefined;
+  let rules = readRules(ruleEntries);
   let lastMerge: string | undefined;
   let isChanged = false;
   let isBusy = false;
 
   const snapshot = (): Diagram => {
     const [allNodes, allEdges, title] = [nodes.current(), edges.current(), meta.get("title")];
-    const read = [allNodes, allEdges, title];
+    const read = [allNodes, allEdges, title, rules];
     if (shown && read.every((part, i) => part === shown?.read[i])) return shown.diagram;
     const isSameNodes = shown?.read[0] === allNodes;
     const shownNodes = isSameNodes && shown ? shown.diagram.nodes : repairNodes(allNodes);
@@ -50,6 +54,7 @@ export function createDocument({ initial, doc = new Y.Doc() }: Options = {}): Sh
       title: typeof title === "string" ? title : "",
       nodes: shownNodes,
       edges: repairEdges(allEdges, shownNodes),
+      ...(rules && { rules }),
     };
     shown = { read, diagram };
     return diagram;
@@ -59,6 +64,7 @@ export function createDocument({ initial, doc = new Y.Doc() }: Options = {}): Sh
     const now = snapshot();
     nodes.write(next.nodes, now.nodes);
     edges.write(next.edges, now.edges);
+    writeRules(ruleEntries, next.rules, now.rules);
     if (next.title !== now.title) meta.set("title", next.title);
   };
 
@@ -88,11 +94,17 @@ export function createDocument({ initial, doc = new Y.Doc() }: Options = {}): Sh
     edges.follow(events);
     isChanged = true;
   };
+  const followRules = (): void => {
+    const read = readRules(ruleEntries);
+    if (!isSame(rules, read)) rules = read;
+    isChanged = true;
+  };
   const followMeta = (): void => {
     isChanged = true;
   };
   nodeEntries.observeDeep(followNodes);
   edgeEntries.observeDeep(followEdges);
+  ruleEntries.observe(followRules);
   meta.observe(followMeta);
   doc.on("afterAllTransactions", notify);
 

@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import { acceptedField } from "@/lib/model/acceptance";
 import {
   type DiagramEdge,
   type DiagramNode,
@@ -11,8 +12,8 @@ import {
 import { isSame } from "./values";
 
 /**
- * How a node or an edge is kept: a map with an entry per field and one per setting, so that two
- * people who change different things both keep their change. A position is one entry, for half of
+ * How a node or an edge is kept: a map with an entry per field, one per setting and one per rule that
+ * is accepted, so that two people who change different things both keep their change. A position is one entry, for half of
  * a move is no move.
  */
 export type Entry = Y.Map<unknown>;
@@ -20,6 +21,8 @@ export type Fields = ReadonlyMap<string, unknown>;
 
 const orderField = "order";
 const propPrefix = "prop:";
+/** Before the rule that is accepted; the entry holds the reason. */
+const acceptedPrefix = "accepted:";
 
 function fieldsOf(item: Readonly<Record<string, unknown>>, props: Props): Fields {
   const fields = new Map<string, unknown>();
@@ -30,7 +33,11 @@ function fieldsOf(item: Readonly<Record<string, unknown>>, props: Props): Fields
 }
 
 export const nodeFields = ({ id: _, props, ...rest }: DiagramNode): Fields => fieldsOf(rest, props);
-export const edgeFields = ({ id: _, props, ...rest }: DiagramEdge): Fields => fieldsOf(rest, props);
+export const edgeFields = ({ id: _, props, accepted = [], ...rest }: DiagramEdge): Fields =>
+  new Map([
+    ...fieldsOf(rest, props),
+    ...accepted.map(({ rule, reason }) => [acceptedPrefix + rule, reason] as const),
+  ]);
 
 export const newEntry = (fields: Fields, order: number): Entry =>
   new Y.Map([...fields, [orderField, order]]);
@@ -88,6 +95,15 @@ const propsOf = (entry: Entry): Props =>
     }),
   );
 
+const acceptedOf = (entry: Entry): Pick<DiagramEdge, "accepted"> =>
+  acceptedField(
+    [...entry.entries()].flatMap(([key, reason]) =>
+      key.startsWith(acceptedPrefix) && typeof reason === "string"
+        ? [{ rule: key.slice(acceptedPrefix.length), reason }]
+        : [],
+    ),
+  );
+
 const isPoint = (value: unknown): value is Point =>
   isRecord(value) && isNumber(value.x) && isNumber(value.y);
 
@@ -132,5 +148,6 @@ export function readEdge(id: string, entry: unknown): DiagramEdge | undefined {
     kind: edgeKinds.find((kind) => kind === entry.get("kind")) ?? "calls",
     ...(label !== undefined && { label }),
     props: propsOf(entry),
+    ...acceptedOf(entry),
   };
 }

@@ -5,8 +5,9 @@ import { type Diagram, emptyDiagram } from "@/lib/model/types";
 import { createLibrary } from "./library.browser";
 import type { TabChannel } from "./sync.browser";
 
-const plain = ({ title, nodes, edges }: Diagram) => ({
+const plain = ({ title, rules, nodes, edges }: Diagram) => ({
   title,
+  rules,
   nodes: [...nodes.values()],
   edges: [...edges.values()],
 });
@@ -76,7 +77,20 @@ describe("a diagram", () => {
     const page = browser.openPage();
     const opened = await openDiagram(page, page.create(sample()));
     retitle(opened.document, "Shop, edited");
+    const drawn = opened.document.snapshot();
+    opened.document.apply({
+      ...drawn,
+      rules: { VPCL006: "off" },
+      edges: new Map(
+        [...drawn.edges].map(([id, edge]) => [
+          id,
+          { ...edge, accepted: [{ rule: "APIGW008", reason: "Agreed with the team" }] },
+        ]),
+      ),
+    });
     const before = plain(opened.document.snapshot());
+    expect(before.rules).toEqual({ VPCL006: "off" });
+    expect(before.edges[0]?.accepted).toHaveLength(1);
     await opened.close();
     await page.close();
 

@@ -36,6 +36,12 @@ export const repairCodes = [
   "badEdge",
   "danglingEdge",
   "badEdgeKind",
+  "badAccepted",
+  "duplicateAcceptance",
+  "longReason",
+  "badRules",
+  "badRule",
+  "badRuleLevel",
 ] as const;
 export type RepairCode = (typeof repairCodes)[number];
 

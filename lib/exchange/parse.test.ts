@@ -166,6 +166,49 @@ describe("repairs", () => {
       ["badEdgeKind edges[0].kind"],
     ],
     [
+      "an acceptance without a rule, without a reason, and none at all",
+      [ec2("a")],
+      [
+        {
+          source: "a",
+          target: "a",
+          accepted: [{ reason: "why not" }, { rule: "APIGW008", reason: " \n" }, 4],
+        },
+      ],
+      [
+        "badAccepted edges[0].accepted[0]",
+        "badAccepted edges[0].accepted[1]",
+        "badAccepted edges[0].accepted[2]",
+      ],
+    ],
+    [
+      "acceptances that are no list",
+      [ec2("a")],
+      [{ source: "a", target: "a", accepted: { APIGW008: "fine" } }],
+      ["badAccepted edges[0].accepted"],
+    ],
+    [
+      "a rule that is accepted twice",
+      [ec2("a")],
+      [
+        {
+          source: "a",
+          target: "a",
+          accepted: [
+            { rule: "APIGW008", reason: "first", by: "me" },
+            { rule: "APIGW008", reason: "second" },
+          ],
+        },
+      ],
+      ["unknownField edges[0].accepted[0].by", "duplicateAcceptance edges[0].accepted[1]"],
+    ],
+    [
+      "a reason that is too long",
+      [ec2("a")],
+      [{ source: "a", target: "a", accepted: [{ rule: "APIGW008", reason: "x".repeat(281) }] }],
+      ["longReason edges[0].accepted[0].reason"],
+    ],
+    [
       "an unknown kind",
       [{ id: "a", kind: "mainframe", position: at, props: { mips: 3 } }],
       [],
@@ -284,4 +327,44 @@ describe("repairs", () => {
     expect(made.edges.size).toBe(1);
     expect(repairs.filter(({ code }) => code === "droppedProp")).toHaveLength(4);
   });
+});
+
+describe("what a diagram does with rules", () => {
+  const rulesOf = (rules: unknown) => {
+    const { diagram: made, repairs } = opened(parse(JSON.stringify({ nodes: [], rules })));
+    return { rules: made.rules, repairs: repairs.map(({ code, path }) => `${code} ${path}`) };
+  };
+
+  it("is read, for rules that nobody knows too", () => {
+    const rules = { APIGW008: "off", NEXT999: "info" };
+    expect(rulesOf(rules)).toEqual({ rules, repairs: [] });
+  });
+
+  it.each([
+    ["no list", ["APIGW008"], ["badRules rules"]],
+    ["nothing to do with a rule", { APIGW008: "loud" }, ["badRuleLevel rules.APIGW008"]],
+    ["a level that is no text", { APIGW008: 0 }, ["badRuleLevel rules.APIGW008"]],
+    ["an empty id", { "": "off" }, ["badRule rules."]],
+    ["an id without an end", { ["R".repeat(65)]: "off" }, [`badRule rules.${"R".repeat(39)}…`]],
+  ])("is left out where it is %s", (_, rules, repairs) => {
+    expect(rulesOf(rules)).toEqual({ rules: undefined, repairs });
+  });
+
+  it("has no rule named __proto__", () => {
+    const text = '{"nodes": [], "rules": {"__proto__": "off", "APIGW008": "error"}}';
+    const { diagram: made, repairs } = opened(parse(text));
+    expect(made.rules).toEqual({ APIGW008: "error" });
+    expect(repairs.map(({ code }) => code)).toEqual(["badRule"]);
+  });
+});
+
+it("a reason is read as one line and cut between characters", () => {
+  const reason = `Agreed\n\twith   the team. ${"x".repeat(257)}😀`;
+  const { diagram: made } = open(
+    [ec2("a")],
+    [{ source: "a", target: "a", accepted: [{ rule: "APIGW008", reason }] }],
+  );
+  expect(made.edges.get("a->a")?.accepted).toEqual([
+    { rule: "APIGW008", reason: `Agreed with the team. ${"x".repeat(257)}` },
+  ]);
 });

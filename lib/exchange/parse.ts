@@ -1,8 +1,26 @@
 import { edgeProps } from "@/lib/catalog/edge-props";
 import { isKnownKind, presetOf, resourceOf } from "@/lib/catalog/index";
 import { fits, type Settings } from "@/lib/catalog/settings";
-import { fields, fileEdge, fileNode, filePoint, fileSize } from "@/lib/model/schema";
-import type { DiagramEdge, DiagramNode, Json, NodeId, Props } from "@/lib/model/types";
+import { acceptedField, asOneLine, longestReason, tidyReason } from "@/lib/model/acceptance";
+import {
+  fields,
+  fileEdge,
+  fileNode,
+  filePoint,
+  fileRule,
+  fileRuleLevel,
+  fileSize,
+} from "@/lib/model/schema";
+import type {
+  Acceptance,
+  Diagram,
+  DiagramEdge,
+  DiagramNode,
+  Json,
+  NodeId,
+  Props,
+  RuleLevel,
+} from "@/lib/model/types";
 import { limits, type Parsed, type Problem, type Repair, type RepairCode } from "./format";
 import { jsonErrorAt, positionAt } from "./json-error";
 import { freeLostChildren } from "./parents";
@@ -129,6 +147,55 @@ function readNode(raw: Fields, id: NodeId, kindName: string, path: string, tell:
   return { node, isPlaced: position.success };
 }
 
+/** The acceptances of a connection: of each rule the first that says why. */
+function readAccepted(raw: unknown, path: string, tell: Tell): Pick<DiagramEdge, "accepted"> {
+  if (raw === undefined) return {};
+  if (!Array.isArray(raw)) {
+    tell("badAccepted", path);
+    return {};
+  }
+  const byRule = new Map<string, Acceptance>();
+  for (const [index, entry] of raw.entries()) {
+    const at = `${path}[${index}]`;
+    const rule = fileRule.safeParse(isFields(entry) ? entry.rule : undefined).data;
+    const reason =
+      isFields(entry) && typeof entry.reason === "string" ? tidyReason(entry.reason) : "";
+    if (!isFields(entry) || !rule || reason === "") {
+      tell("badAccepted", at);
+      continue;
+    }
+    tellUnknownFields(entry, fields.acceptance, at, tell);
+    if (byRule.has(rule)) {
+      tell("duplicateAcceptance", at, { rule });
+      continue;
+    }
+    if (asOneLine(String(entry.reason)).length > longestReason) {
+      tell("longReason", `${at}.reason`, { rule });
+    }
+    byRule.set(rule, { rule, reason });
+  }
+  return acceptedField(byRule.values());
+}
+
+/** What the diagram does with rules. One that is not known is kept: a newer version may know it. */
+function readRules(raw: unknown, tell: Tell): Pick<Diagram, "rules"> {
+  if (raw === undefined) return {};
+  if (!isFields(raw)) {
+    tell("badRules", "rules");
+    return {};
+  }
+  const kept: [string, RuleLevel][] = [];
+  for (const [rule, value] of Object.entries(raw)) {
+    const path = `rules.${excerpt(rule)}`;
+    const level = fileRuleLevel.safeParse(value).data;
+    if (rule === "__proto__" || !fileRule.safeParse(rule).success) {
+      tell("badRule", path, { rule: excerpt(rule) });
+    } else if (!level) tell("badRuleLevel", path, { rule, value: excerpt(value) });
+    else kept.push([rule, level]);
+  }
+  return kept.length === 0 ? {} : { rules: Object.fromEntries(kept) };
+}
+
 function readEdge(raw: unknown, nodes: ReadonlySet<NodeId>, path: string, tell: Tell) {
   if (!isFields(raw) || typeof raw.source !== "string" || typeof raw.target !== "string") {
     tell("badEdge", path);
@@ -153,6 +220,7 @@ function readEdge(raw: unknown, nodes: ReadonlySet<NodeId>, path: string, tell: 
     kind: kind.data ?? "calls",
     ...readLabel(raw.label, `${path}.label`, tell),
     props: readProps(raw.props, edgeProps, `${path}.props`, tell),
+    ...readAccepted(raw.accepted, `${path}.accepted`, tell),
   } satisfies Omit<DiagramEdge, "id">;
 }
 
@@ -254,6 +322,7 @@ export function parse(text: string): Parsed {
     diagram: {
       version: 1,
       title: typeof title === "string" ? title : "",
+      ...readRules(file.rules, tell),
       nodes: read.nodes,
       edges: readEdges(edgeList, new Set(read.nodes.keys()), tell),
     },

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { presets, resources } from "@/lib/catalog/index";
-import { type Diagram, type DiagramEdge, type DiagramNode, edgeKinds } from "@/lib/model/types";
+import { inRuleOrder, tidyReason } from "@/lib/model/acceptance";
+import {
+  type Diagram,
+  type DiagramEdge,
+  type DiagramNode,
+  edgeKinds,
+  ruleLevels,
+} from "@/lib/model/types";
 import type { Parsed } from "./format";
 import { parse } from "./parse";
 import { serialise } from "./serialise";
@@ -21,12 +28,30 @@ const props = fc.dictionary(
   fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<never>,
   { maxKeys: 3, noNullPrototype: true },
 );
+const ruleId = fc.oneof(
+  fc.constantFrom("APIGW008", "VPCL001", "constructor", "12"),
+  fc.string({ minLength: 1, maxLength: 64 }).filter((rule) => rule !== "__proto__"),
+);
+const accepted = fc
+  .uniqueArray(
+    fc.record(
+      { rule: ruleId, reason: fc.string({ maxLength: 300 }).map(tidyReason) },
+      { noNullPrototype: true },
+    ),
+    { selector: ({ rule }) => rule, maxLength: 3 },
+  )
+  .map((list) => inRuleOrder(list.filter(({ reason }) => reason !== "")));
+const rules = fc.dictionary(ruleId, fc.constantFrom(...ruleLevels), {
+  maxKeys: 4,
+  noNullPrototype: true,
+});
 const usable = (value: unknown) => !JSON.stringify(value).includes("__proto__");
 
 /** A diagram that needs no repair: parents are containers, connections have both ends. */
 const anyDiagram: fc.Arbitrary<Diagram> = fc
   .record({
     title: fc.string(),
+    rules,
     nodes: fc.uniqueArray(
       fc.record({
         id,
@@ -51,13 +76,14 @@ const anyDiagram: fc.Arbitrary<Diagram> = fc
         to: fc.nat(),
         kind: fc.constantFrom(...edgeKinds),
         props: props.filter(usable),
+        accepted,
       }),
       {
         maxLength: 12,
       },
     ),
   })
-  .map(({ title, nodes: raw, links }) => {
+  .map(({ title, rules: changed, nodes: raw, links }) => {
     const nodes = new Map<string, DiagramNode>();
     const containers: string[] = [];
     for (const { up, label, size, ...node } of raw) {
@@ -77,9 +103,22 @@ const anyDiagram: fc.Arbitrary<Diagram> = fc
       const source = ids[link.from % ids.length];
       const target = ids[link.to % ids.length];
       if (source === undefined || target === undefined) continue;
-      edges.set(`e${n}`, { id: `e${n}`, source, target, kind: link.kind, props: link.props });
+      edges.set(`e${n}`, {
+        id: `e${n}`,
+        source,
+        target,
+        kind: link.kind,
+        props: link.props,
+        ...(link.accepted.length > 0 && { accepted: link.accepted }),
+      });
     }
-    return { version: 1, title, nodes, edges };
+    return {
+      version: 1,
+      title,
+      nodes,
+      edges,
+      ...(Object.keys(changed).length > 0 && { rules: changed }),
+    };
   });
 
 describe("a file read back", () => {
@@ -115,6 +154,7 @@ describe("a file read back", () => {
     const almost = fc
       .record({
         version: fc.constant(1),
+        rules: fc.oneof(fc.jsonValue(), fc.dictionary(ruleId, fc.jsonValue())),
         nodes: fc.array(
           fc.record(
             {
@@ -137,6 +177,15 @@ describe("a file read back", () => {
               target: id,
               kind: fc.jsonValue(),
               props: fc.jsonValue(),
+              accepted: fc.oneof(
+                fc.jsonValue(),
+                fc.array(
+                  fc.record(
+                    { rule: fc.oneof(ruleId, fc.jsonValue()), reason: fc.string() },
+                    { requiredKeys: [] },
+                  ),
+                ),
+              ),
             },
             { requiredKeys: [] },
           ),

@@ -24,6 +24,36 @@ describe("a written file", () => {
 `);
   });
 
+  it("has one line per rule that is off or changed, and what is accepted on its connection", () => {
+    const drawn = diagram("Orders").node("a", "ec2").edge("a", "a").done();
+    const [[id, edge] = []] = drawn.edges;
+    if (!id || !edge) throw new Error("nothing is connected");
+    const accepted = [
+      { rule: "VPCL009", reason: "In review" },
+      { rule: "APIGW008", reason: "Agreed" },
+    ];
+    const made = {
+      ...drawn,
+      edges: new Map([[id, { ...edge, accepted }]]),
+      rules: { VPCL006: "off", APIGW011: "error" } as const,
+    };
+    expect(serialise(made)).toBe(`{
+  "version": 1,
+  "title": "Orders",
+  "rules": {
+    "APIGW011": "error",
+    "VPCL006": "off"
+  },
+  "nodes": [
+    { "id": "a", "kind": "ec2", "position": { "x": 0, "y": 0 } }
+  ],
+  "edges": [
+    { "id": "a->a", "source": "a", "target": "a", "accepted": [{ "rule": "APIGW008", "reason": "Agreed" }, { "rule": "VPCL009", "reason": "In review" }] }
+  ]
+}
+`);
+  });
+
   it.each([
     ["Orders API", "Orders-API.edgewise.json"],
     ["订单 API", "订单-API.edgewise.json"],

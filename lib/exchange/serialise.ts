@@ -1,3 +1,4 @@
+import { inRuleOrder } from "@/lib/model/acceptance";
 import type { Diagram, DiagramEdge, DiagramNode, Props } from "@/lib/model/types";
 
 /** One line, keys in the order given. */
@@ -13,8 +14,10 @@ function inline(value: unknown): string {
 }
 
 // Two people who stated the same settings in another order have the same file.
-const sorted = (props: Props): Props =>
-  Object.fromEntries(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)));
+const entriesOf = <Value>(fields: Readonly<Record<string, Value>>): readonly [string, Value][] =>
+  Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+
+const sorted = (props: Props): Props => Object.fromEntries(entriesOf(props));
 
 const propsField = (props: Props) =>
   Object.keys(props).length === 0 ? {} : { props: sorted(props) };
@@ -29,14 +32,25 @@ const nodeFields = ({ id, kind, label, parent, position, size, props }: DiagramN
   ...propsField(props),
 });
 
-const edgeFields = ({ id, source, target, kind, label, props }: DiagramEdge) => ({
+const edgeFields = ({ id, source, target, kind, label, props, accepted }: DiagramEdge) => ({
   id,
   source,
   target,
   ...(kind !== "calls" && { kind }),
   ...(label !== undefined && { label }),
   ...propsField(props),
+  ...(accepted && {
+    accepted: inRuleOrder(accepted).map(({ rule, reason }) => ({ rule, reason })),
+  }),
 });
+
+/** The line or lines of what the diagram does with rules, one line per rule. */
+function rulesLines(rules: Diagram["rules"] = {}): readonly string[] {
+  const lines = entriesOf(rules).map(
+    ([rule, level]) => `    ${JSON.stringify(rule)}: ${JSON.stringify(level)}`,
+  );
+  return lines.length === 0 ? [] : [`  "rules": {\n${lines.join(",\n")}\n  },`];
+}
 
 const list = (items: readonly string[]): string =>
   items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${item}`).join(",\n")}\n  ]`;
@@ -52,6 +66,7 @@ export function serialise(diagram: Diagram): string {
     "{",
     `  "version": ${diagram.version},`,
     `  "title": ${JSON.stringify(diagram.title)},`,
+    ...rulesLines(diagram.rules),
     `  "nodes": ${list(nodes)},`,
     `  "edges": ${list(edges)}`,
     "}",

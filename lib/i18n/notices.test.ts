@@ -23,6 +23,7 @@ const values = {
   source: "orders-api",
   target: "legacy",
   lost: "legacy",
+  rule: "APIGW008",
 };
 
 describe.each(locales)("notices in %s", (locale) => {

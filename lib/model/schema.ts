@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { edgeKinds } from "./types";
+import { longestReason } from "./acceptance";
+import { edgeKinds, ruleLevels } from "./types";
 
 /**
  * The diagram, its nodes and its connections as they stand in a file. Reading repairs what it can
@@ -31,6 +32,15 @@ export const fileNode = z.object({
   props: settings.optional().describe("Its settings. What is not stated is derived or assumed."),
 });
 
+/** A rule's id as files may name it; one that is not known is kept. */
+export const fileRule = z.string().min(1).max(64);
+export const fileRuleLevel = z.enum(ruleLevels);
+
+export const fileAcceptance = z.object({
+  rule: fileRule.describe("The rule whose finding is accepted here, such as APIGW008."),
+  reason: z.string().min(1).max(longestReason).describe("Why, in a line."),
+});
+
 export const fileEdge = z.object({
   id: z.string().min(1).optional().describe("Unique among the connections; made if absent."),
   source: z.string().describe("The node that opens the connection."),
@@ -38,6 +48,10 @@ export const fileEdge = z.object({
   kind: z.enum(edgeKinds).optional().describe("Only calls are judged; calls if absent."),
   label: z.string().optional(),
   props: settings.optional(),
+  accepted: z
+    .array(fileAcceptance)
+    .optional()
+    .describe("Findings of this connection that somebody lives with; one entry per rule."),
 });
 
 /** A diagram file: version 1 of the format. */
@@ -45,6 +59,10 @@ export const diagramFile = z.object({
   $schema: z.string().optional(),
   version: z.literal(1),
   title: z.string().optional(),
+  rules: z
+    .record(fileRule, fileRuleLevel)
+    .optional()
+    .describe("Rules that are off or have another severity in this diagram, by their id."),
   nodes: z.array(fileNode),
   edges: z.array(fileEdge).optional(),
 });
@@ -54,4 +72,5 @@ export const fields = {
   file: new Set(Object.keys(diagramFile.shape)),
   node: new Set(Object.keys(fileNode.shape)),
   edge: new Set(Object.keys(fileEdge.shape)),
+  acceptance: new Set(Object.keys(fileAcceptance.shape)),
 } as const;

@@ -210,6 +210,7 @@ export const editor = {
     insideItself: "A group cannot go into itself.",
     notAContainer: "Nothing can be put into that resource.",
     nothingToDo: "There was nothing to change.",
+    reasonMissing: "Say why you accept it.",
   },
   empty: {
     title: "Start a diagram",

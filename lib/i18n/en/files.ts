@@ -40,6 +40,15 @@ export const files = {
     danglingEdge:
       "{path}: the connection from “{source}” to “{target}” was left out, as “{lost}” does not exist. Draw it again if it is needed.",
     badEdgeKind: "{path}: “{kind}” is not a kind of connection. It was read as a call.",
+    badAccepted:
+      "{path} lacks a rule or a reason and was left out. Accept the finding again and say why.",
+    duplicateAcceptance: "{path}: “{rule}” was accepted twice here. The first reason was kept.",
+    longReason: "{path}: the reason for accepting “{rule}” was too long and was cut. Shorten it.",
+    badRules:
+      "{path} is not a list of rules and was left out. Set the rules of this diagram again.",
+    badRule: "{path}: this cannot be the id of a rule and was left out. Check its spelling.",
+    badRuleLevel:
+      "{path}: “{value}” is not something to do with a rule; “off”, “info”, “warning” and “error” are. “{rule}” works as usual again.",
   },
   judge: {
     usage:

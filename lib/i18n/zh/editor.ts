@@ -208,6 +208,7 @@ export const editor = {
     insideItself: "分组不能放入自身。",
     notAContainer: "该资源中不能放入其他资源。",
     nothingToDo: "没有需要更改的内容。",
+    reasonMissing: "请说明接受的原因。",
   },
   empty: {
     title: "开始绘制",

@@ -31,6 +31,13 @@ export const files = {
     danglingEdge:
       "{path}：从“{source}”到“{target}”的连接已忽略，因为“{lost}”不存在。如有需要，请重新绘制。",
     badEdgeKind: "{path}：“{kind}”不是连接类型，已按调用读取。",
+    badAccepted: "{path} 缺少规则或原因，已忽略。请重新接受该检查结果并说明原因。",
+    duplicateAcceptance: "{path}：“{rule}”在此处被接受了两次，已保留第一个原因。",
+    longReason: "{path}：接受“{rule}”的原因过长，已截断。请缩短。",
+    badRules: "{path} 不是规则列表，已忽略。请重新设置此架构图的规则。",
+    badRule: "{path}：此处不是规则编号，已忽略。请检查拼写。",
+    badRuleLevel:
+      "{path}：规则不能设为“{value}”，只能设为“off”、“info”、“warning”或“error”。“{rule}”已恢复默认。",
   },
   judge: {
     usage:
