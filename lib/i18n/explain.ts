@@ -1,8 +1,8 @@
-import type { FixEdit } from "@/lib/model/edits";
 import type { Diagram, Json, Props } from "@/lib/model/types";
-import type { Assumption, Finding, Fix, Hop, Need, TextData, Verdict } from "@/lib/rules/types";
+import type { Assumption, Finding, Fix, Hop, Need, Verdict } from "@/lib/rules/types";
+import { explainEdits, tellingValues } from "./edits";
 import { fill, nameOf } from "./fill";
-import { editTexts, fixTexts } from "./fixes";
+import { fixTexts } from "./fixes";
 import { chipText, needTexts, questionTexts } from "./labels";
 import type { Locale } from "./locales";
 import { kindName, nodeName, propName, valueName } from "./names";
@@ -74,17 +74,9 @@ export function findingText(
   return { title, text };
 }
 
-/** What tells one resource from another that is not drawn yet either. */
-const tellingProps: ReadonlySet<string> = new Set(["version", "scheme", "apiType", "access"]);
-
 /** A resource that is not drawn, by its kind and what matters of its settings. */
 const undrawnName = (kind: string, props: Props, locale: Locale): string =>
-  [
-    kindName(kind, locale),
-    ...Object.entries(props)
-      .filter(([prop]) => tellingProps.has(prop))
-      .map(([prop, value]) => valueName(prop, value, locale)),
-  ].join(" · ");
+  [kindName(kind, locale), ...tellingValues(props, locale)].join(" · ");
 
 function explainHop(hop: Hop, diagram: Diagram, locale: Locale) {
   const node = hop.node === undefined ? undefined : diagram.nodes.get(hop.node);
@@ -95,51 +87,6 @@ function explainHop(hop: Hop, diagram: Diagram, locale: Locale) {
   };
 }
 
-/** What an edit would change, as a sentence; nodes still to be made go by the name of their kind. */
-function explainEdit(edit: FixEdit, fix: Fix, diagram: Diagram, locale: Locale): string {
-  const named = (id: string): string => {
-    const made = fix.edits.find((other) => other.op === "addNode" && other.ref === id);
-    return made?.op === "addNode" ? kindName(made.kind, locale) : nameOf(diagram, id, locale);
-  };
-  const say = (data: TextData) => fill(editTexts[edit.op][locale], data, diagram, locale);
-  const inCanvas = (parent: string | undefined): TextData =>
-    parent === undefined ? {} : { parent: named(parent) };
-  switch (edit.op) {
-    case "addNode": {
-      return say({ kind: undrawnName(edit.kind, edit.props, locale), ...inCanvas(edit.parent) });
-    }
-    case "moveNode":
-      return say({ node: named(edit.node), ...inCanvas(edit.parent) });
-    case "removeNode":
-      return say({ node: named(edit.node) });
-    case "setProps": {
-      const separator = locale === "zh" ? "；" : "; ";
-      return Object.entries(edit.props)
-        .map(([prop, value]) =>
-          say({
-            node: named(edit.node),
-            prop: propName(prop, locale),
-            value: valueName(prop, value, locale),
-          }),
-        )
-        .join(separator);
-    }
-    case "addEdge":
-      return say({ source: named(edit.source), target: named(edit.target) });
-    case "retargetEdge":
-    case "removeEdge": {
-      const edge = diagram.edges.get(edit.edge);
-      const ends: { source?: string; target?: string } = edit.op === "retargetEdge" ? edit : {};
-      const source = ends.source ?? edge?.source;
-      const target = ends.target ?? edge?.target;
-      return say({
-        ...(source === undefined ? {} : { source: named(source) }),
-        ...(target === undefined ? {} : { target: named(target) }),
-      });
-    }
-  }
-}
-
 function explainFix(fix: Fix, verdict: Verdict, locale: Locale) {
   const { diagram } = verdict;
   const data = { ...verdict.data, ...fix.data };
@@ -148,7 +95,7 @@ function explainFix(fix: Fix, verdict: Verdict, locale: Locale) {
     fix,
     title: text ? fill(text.title, data, diagram, locale) : fix.id,
     hint: text ? fill(text.hint, data, diagram, locale) : "",
-    changes: fix.edits.map((edit) => explainEdit(edit, fix, diagram, locale)),
+    changes: explainEdits(fix.edits, diagram, locale),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { FixEdit } from "@/lib/model/edits";
 import type { Localized } from "./locales";
 
 export interface FixText {
@@ -395,22 +394,5 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
   wrapInVpc: {
     en: { title: "Draw a VPC around it", hint: "Adds a VPC with a private subnet." },
     zh: { title: "在外面画出 VPC", hint: "添加一个带私有子网的 VPC。" },
-  },
-};
-
-/** What each edit of a fix changes, for the list of changes. */
-export const editTexts: Readonly<Record<FixEdit["op"], Localized>> = {
-  addNode: { en: "Add {kind} to {parent}", zh: "在 {parent} 中添加 {kind}" },
-  removeNode: { en: "Remove {node}", zh: "移除 {node}" },
-  setProps: { en: "Set {prop} of {node} to {value}", zh: "将 {node} 的“{prop}”设为“{value}”" },
-  moveNode: { en: "Move {node} to {parent}", zh: "将 {node} 移到 {parent}" },
-  addEdge: { en: "Connect {source} to {target}", zh: "连接 {source} 到 {target}" },
-  retargetEdge: {
-    en: "Lead the connection from {source} to {target}",
-    zh: "将连线改为从 {source} 到 {target}",
-  },
-  removeEdge: {
-    en: "Remove the connection from {source} to {target}",
-    zh: "删除从 {source} 到 {target} 的连线",
   },
 };

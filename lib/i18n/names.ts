@@ -79,6 +79,15 @@ function detailWord({ props }: Named, prop: string, locale: Locale): string | un
   return lookUp(detailWords, `${prop}.${String(value)}`, locale);
 }
 
+/** A setting and its value in as few words as can stand alone: "internal", "no private DNS". */
+export function shortValueName(prop: string, value: Json, locale: Locale): string {
+  const word = detailWord({ kind: "", props: { [prop]: value } }, prop, locale);
+  if (word !== undefined) return word;
+  const name = valueName(prop, value, locale);
+  if (typeof value !== "boolean") return name;
+  return `${propName(prop, locale)}${locale === "zh" ? "：" : ": "}${name}`;
+}
+
 /** What it is, as telling as its settings allow: "REST API", "Public subnet", "Lambda". */
 function typeName(node: Named, locale: Locale): string {
   const prop = telling.get(node.kind);

@@ -13,7 +13,8 @@ import {
   statuses,
   type TextData,
 } from "@/lib/rules/types";
-import { editTexts, fixTexts } from "../fixes";
+import { editTexts } from "../edits";
+import { fixTexts } from "../fixes";
 import {
   basisTexts,
   labels,
