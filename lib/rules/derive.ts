@@ -4,6 +4,12 @@ import type { Basis } from "./types";
 
 export const fact = <T extends Json>(value: T, source: Source): Fact<T> => ({ value, source });
 
+/** Who can call nothing but public names: whatever it is drawn to call has one. */
+const callsPublicName = (caller: NodeFacts): boolean =>
+  caller.kind === "cloudfront"
+    ? caller.get("origin") === "public"
+    : caller.is("internet-user", "external-api", "sns");
+
 /** What placement and connections imply about a setting nobody stated. */
 export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | undefined>> = {
   attached: ({ vpc }) => (vpc ? fact(true, "derived") : undefined),
@@ -15,7 +21,7 @@ export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | un
       : undefined;
   },
   scheme: (node) => {
-    if (node.callers.some((caller) => caller.kind === "internet-user")) {
+    if (node.callers.some(callsPublicName)) {
       return fact("internet-facing", "derived");
     }
     return node.subnet && node.access.value === "public"

@@ -19,6 +19,10 @@ export const services: readonly Kind[] = [
   "step-functions",
   "eventbridge",
 ];
+/** Who calls from the internet: people, and services of others. */
+export const internetCallers: readonly Kind[] = ["internet-user", "external-api"];
+/** What anyone calls at a name on the internet, and is in no VPC. */
+export const publicSites: readonly Kind[] = ["external-api", "cloudfront"];
 /** What opens connections from inside a VPC. */
 export const vpcCallers: readonly Kind[] = ["vpc-client", "ec2", "fargate", "lambda", "alb", "nlb"];
 /** Whatever can open a call to an API. */

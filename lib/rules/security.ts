@@ -1,5 +1,5 @@
+import type { Call } from "./call";
 import type { NodeFacts } from "./facts";
-import { stated } from "./stated";
 
 /** One inbound rule of a security group: who may connect, and to which port (any, if none is given). */
 export interface IngressRule {
@@ -7,39 +7,117 @@ export interface IngressRule {
   readonly port?: number;
 }
 
+/** One outbound rule of a security group: what may be connected to, and on which port. */
+export interface EgressRule {
+  readonly target: string;
+  readonly port?: number;
+}
+
+/** The security groups that a node names in its own settings, where they are drawn. */
+export const carriedGroupsOf = (node: NodeFacts): readonly NodeFacts[] =>
+  (node.get<readonly { readonly group: string }[] | null>("securityGroups") ?? [])
+    .map(({ group }) => node.diagram.get(group))
+    .filter((group): group is NodeFacts => group?.kind === "security-group");
+
 /** The security groups a node stands in or carries. */
 export function securityGroupsOf(node: NodeFacts): readonly NodeFacts[] {
   const around = node.containers.filter((container) => container.kind === "security-group");
-  const carried = stated(node.node, "securityGroups") as readonly { group: string }[] | undefined;
-  if (!carried) return around;
-  const named = carried.map(({ group }) => node.diagram.get(group));
-  const groups = named.filter((group) => group?.kind === "security-group");
-  return [...new Set([...around, ...(groups as NodeFacts[])])];
+  return [...new Set([...around, ...carriedGroupsOf(node)])];
 }
 
-/** Inbound rules of a node's security groups, or undefined where none are stated. */
-export const ingressOf = (node: NodeFacts): readonly IngressRule[] | undefined =>
-  node.derived("ingress", () => {
-    const lists = node.securityGroups
-      .map((group) => stated(group.node, "ingress"))
-      .filter((list) => list !== undefined);
-    return lists.length === 0 ? undefined : (lists.flat() as unknown as IngressRule[]);
+/** The rules that all groups of a node come to; undefined where a group leaves them open. */
+function rulesOf<Rule>(node: NodeFacts, direction: "ingress" | "egress") {
+  return node.derived(direction, (): readonly Rule[] | undefined => {
+    const lists = node.securityGroups.map((group) => group.get(direction));
+    const isOpen = lists.length === 0 || lists.includes(null);
+    return isOpen ? undefined : (lists.flat() as unknown as readonly Rule[]);
   });
+}
+
+/**
+ * Inbound rules of a node's security groups, or undefined where they are not all stated: groups add
+ * up, so that one which says nothing may admit what the others do not.
+ */
+export const ingressOf = (node: NodeFacts): readonly IngressRule[] | undefined =>
+  rulesOf<IngressRule>(node, "ingress");
+
+/** Outbound rules, or undefined where a group states none: such a group lets everything out. */
+export const egressRulesOf = (node: NodeFacts): readonly EgressRule[] | undefined =>
+  rulesOf<EgressRule>(node, "egress");
+
+const fitsPort = (rule: { readonly port?: number }, port: number | undefined): boolean =>
+  port === undefined || rule.port === undefined || rule.port === port;
+
+const namesPlace = (node: NodeFacts, id: string): boolean =>
+  node.id === id ||
+  node.containers.some((container) => container.id === id) ||
+  node.securityGroups.some((group) => group.id === id);
+
+/** It calls from where no security group of yours applies: only an address range admits it. */
+export const isOutsideGroups = (node: NodeFacts): boolean =>
+  node.is("internet-user", "external-api", "on-premises", "api-gateway", "sns") ||
+  (node.kind === "cloudfront" && node.get("origin") === "public") ||
+  (node.kind === "lambda" && !node.isInVpc);
 
 /**
  * Whether a target's security groups let a source in on a port: false only where the stated rules
- * rule it out, for unknown is not forbidden. A CIDR block counts as admitting, since no addresses
- * are known (VPC user guide, security-group-rules).
+ * rule it out, for unknown is not forbidden. A CIDR block, a prefix list or any other name that is
+ * not drawn counts as admitting, since no addresses are known (VPC user guide, security-group-rules).
  */
 export function admits(target: NodeFacts, source: NodeFacts, port?: number): boolean {
   const ingress = ingressOf(target);
   if (!ingress) return true;
   // Which security group an undrawn one is cannot be told; only an empty list keeps everyone out.
-  if (source.securityGroups.length === 0 && ingress.length > 0) return true;
-  return ingress.some((rule) => {
-    if (port !== undefined && rule.port !== undefined && rule.port !== port) return false;
-    if (!target.diagram.get(rule.source)) return rule.source.includes("/");
-    const around = [...source.containers, ...source.securityGroups];
-    return rule.source === source.id || around.some(({ id }) => id === rule.source);
-  });
+  const isUnknown = source.securityGroups.length === 0 && !isOutsideGroups(source);
+  if (isUnknown && ingress.length > 0) return true;
+  return ingress.some(
+    (rule) =>
+      fitsPort(rule, port) && (!target.diagram.get(rule.source) || namesPlace(source, rule.source)),
+  );
+}
+
+/** Whether a node has an address that a rule can name by a group: it stands in a VPC. */
+const canCarryGroup = (node: NodeFacts): boolean => node.isInVpc;
+
+/**
+ * Whether a source's security groups let it connect to a target on a port; false only where all its
+ * groups state outbound rules and none fits. What leads to a service through an endpoint of the VPC
+ * may be named by that endpoint.
+ */
+export function letsOut(source: NodeFacts, target: NodeFacts, port?: number): boolean {
+  const egress = egressRulesOf(source);
+  if (!egress) return true;
+  const isUnknown = canCarryGroup(target) && target.securityGroups.length === 0;
+  if (isUnknown && egress.length > 0) return true;
+  const ends = canCarryGroup(target)
+    ? [target]
+    : [target, ...source.diagram.within(source.vpc, "vpc-endpoint")];
+  return egress.some(
+    (rule) =>
+      fitsPort(rule, port) &&
+      (!source.diagram.get(rule.target) || ends.some((end) => namesPlace(end, rule.target))),
+  );
+}
+
+/** Ports that a kind of target usually listens on. */
+const usualPorts: Readonly<Record<string, readonly number[]>> = {
+  rds: [3306, 5432, 1433, 1521],
+  "rds-proxy": [3306, 5432, 1433],
+  elasticache: [6379, 11211],
+  "vpc-endpoint": [443],
+};
+
+/**
+ * The port of a call: the one its connection states, else the usual one of its target where the
+ * given rules name exactly one such port; undefined where neither tells.
+ */
+export function portOf(
+  { edge, target }: Call,
+  rules: readonly { readonly port?: number }[] = [],
+): number | undefined {
+  const { port } = edge.props;
+  if (typeof port === "number") return port;
+  const usual = usualPorts[target.kind] ?? [];
+  const named = usual.filter((one) => rules.some((rule) => rule.port === one));
+  return named.length === 1 ? named[0] : undefined;
 }
