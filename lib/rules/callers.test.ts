@@ -100,7 +100,7 @@ describe("a private REST API with an endpoint on the way", () => {
     ["an attached function", via],
     ["a function outside", "notNeeded present missing"],
     ["an office over Direct Connect", via],
-    ["an office with no line", missing],
+    ["an office with no line", "notNeeded present missing"],
   ])("called by %s: %s", (caller, expected) => {
     const drawn = callers[caller]?.(vpc())
       .node("vpce", "vpc-endpoint", {}, { parent: "private" })

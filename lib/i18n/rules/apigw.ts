@@ -88,6 +88,13 @@ export const apigw: RuleTexts = {
             "{source} calls that address over HTTPS like any other public URL.",
           ],
         },
+        site: {
+          verdict: "No VPC Link is needed: the target has an address on the internet.",
+          why: [
+            "{target} answers at a public address outside your VPCs.",
+            "{source} calls it as an HTTP backend; a VPC Link leads into a VPC, and there is none on this way.",
+          ],
+        },
       },
       exam: "Look for the scheme: with an internet-facing load balancer no VPC Link is needed; when the backend must stay off the internet, one is.",
     },
@@ -113,6 +120,13 @@ export const apigw: RuleTexts = {
           why: [
             "{target} 是公有 API，在互联网上有自己的地址。",
             "{source} 像调用其他公有 URL 一样，通过 HTTPS 调用该地址。",
+          ],
+        },
+        site: {
+          verdict: "不需要 VPC Link：目标在互联网上有地址。",
+          why: [
+            "{target} 使用您的 VPC 之外的公有地址提供服务。",
+            "{source} 把它当作 HTTP 后端调用；VPC Link 通向 VPC，而这条路径上没有 VPC。",
           ],
         },
       },
@@ -522,6 +536,13 @@ export const apigw: RuleTexts = {
             "{origin} stands outside that VPC, and no VPC Link with a load balancer leads to {endpoint}.",
           ],
         },
+        balancer: {
+          verdict: "VPC Link needed, and missing; the rest of the way to the private API is there.",
+          why: [
+            "{target} is internal and passes calls on to {endpoint}, which leads to {api}.",
+            "{source} stands outside the VPC and gets to {target} over a VPC Link alone.",
+          ],
+        },
       },
       exam: "The one case where the backend side needs both: a VPC Link to get into a VPC, and a Private Endpoint to get to the private API.",
     },
@@ -541,6 +562,13 @@ export const apigw: RuleTexts = {
           why: [
             "{endpoint} 在 VPC 中只有私有地址，由它通向 {end}。",
             "{origin} 位于该 VPC 之外，没有 VPC Link 加负载均衡器通向 {endpoint}。",
+          ],
+        },
+        balancer: {
+          verdict: "需要 VPC Link，但图中缺少；通往私有 API 的其余部分已经齐备。",
+          why: [
+            "{target} 是内部负载均衡器，把调用转发到 {endpoint}，再由它通向 {api}。",
+            "{source} 位于 VPC 之外，只有经 VPC Link 才能到达 {target}。",
           ],
         },
       },

@@ -481,12 +481,26 @@ export const papi: RuleTexts = {
             "{origin} states no Direct Connect and no VPN, so it enters no VPC.",
           ],
         },
+        onPremisesToEndpoint: {
+          verdict: "Private Endpoint present, but the company network has no line into its VPC.",
+          why: [
+            "{endpoint} has private addresses in a VPC.",
+            "{origin} states no Direct Connect and no VPN, so nothing leads it there.",
+          ],
+        },
         service: {
           verdict:
             "A service outside every VPC does not call a private API directly; a Private Endpoint is missing.",
           why: [
             "{origin} is managed by AWS and stands in no VPC of yours.",
             "Its direct integration with API Gateway does not support private APIs, and {end} is one.",
+            "A private connection over VPC Lattice, which AWS offers for private HTTPS endpoints, is not drawn.",
+          ],
+        },
+        serviceToEndpoint: {
+          verdict: "Private Endpoint present, but a service outside every VPC does not enter it.",
+          why: [
+            "{endpoint} has private addresses in a VPC, and {origin} stands in no VPC of yours.",
             "A private connection over VPC Lattice, which AWS offers for private HTTPS endpoints, is not drawn.",
           ],
         },
@@ -517,11 +531,25 @@ export const papi: RuleTexts = {
             "{origin} 注明没有 Direct Connect 和 VPN，因此进不了任何 VPC。",
           ],
         },
+        onPremisesToEndpoint: {
+          verdict: "Private Endpoint 已有，但企业网络没有进入其 VPC 的线路。",
+          why: [
+            "{endpoint} 在 VPC 中只有私有地址。",
+            "{origin} 注明没有 Direct Connect 和 VPN，没有路径通向那里。",
+          ],
+        },
         service: {
           verdict: "位于所有 VPC 之外的服务不能直接调用私有 API；缺少 Private Endpoint。",
           why: [
             "{origin} 由 AWS 托管，不在您的任何 VPC 内。",
             "它与 API Gateway 的直接集成不支持私有 API，而 {end} 正是私有 API。",
+            "AWS 为私有 HTTPS 端点提供经 VPC Lattice 的私有连接，图中没有画出。",
+          ],
+        },
+        serviceToEndpoint: {
+          verdict: "Private Endpoint 已有，但位于所有 VPC 之外的服务无法进入它。",
+          why: [
+            "{endpoint} 在 VPC 中只有私有地址，而 {origin} 不在您的任何 VPC 内。",
             "AWS 为私有 HTTPS 端点提供经 VPC Lattice 的私有连接，图中没有画出。",
           ],
         },

@@ -666,6 +666,14 @@ export const vpcl: RuleTexts = {
             "API Gateway has integrations of its own for AWS services and mock responses.",
           ],
         },
+        site: {
+          verdict:
+            "The VPC Link is drawn and not needed: the target has an address on the internet.",
+          why: [
+            "{link} leads into a VPC and ends at a load balancer there; {end} is outside.",
+            "The API calls {end} by its public address.",
+          ],
+        },
       },
       exam: "A VPC Link before Lambda or an AWS service is a wrong answer.",
     },
@@ -684,6 +692,13 @@ export const vpcl: RuleTexts = {
           why: [
             "{link} 通向 VPC，而 {end} 不在 VPC 内。",
             "API Gateway 对 AWS 服务和模拟响应有自己的集成方式。",
+          ],
+        },
+        site: {
+          verdict: "VPC Link 已画出，但并不需要：目标在互联网上有地址。",
+          why: [
+            "{link} 通向 VPC，并指向其中的负载均衡器；{end} 在 VPC 之外。",
+            "API 通过公有地址调用 {end}。",
           ],
         },
       },

@@ -1,7 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import type { Props } from "@/lib/model/types";
 import { defineRule, direct, type RuleExamples } from "../define";
-import { api, balancers, containers } from "../kinds";
+import { api, balancers, containers, publicSites } from "../kinds";
 import { insertInto, newLink, suggest } from "../plan";
 
 export const rule = defineRule({
@@ -12,12 +12,13 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-http.html",
   ],
   exams: ["SAA"],
-  situations: { balancer: direct, ingress: direct, api: direct },
+  situations: { balancer: direct, ingress: direct, api: direct, site: direct },
   call: {
-    on: [{ source: api, target: [...balancers, ...containers, ...api] }],
+    on: [{ source: api, target: [...balancers, ...containers, ...api, ...publicSites] }],
     check({ target }) {
       if (!target.isPubliclyReachable) return undefined;
       if (target.kind === "api-gateway") return "api";
+      if (target.traits.role === "service") return "site";
       if (target.kind === "fargate") {
         return target.get("entry") === "internet-facing" ? "ingress" : undefined;
       }
@@ -25,7 +26,7 @@ export const rule = defineRule({
     },
   },
   fixes(call, variant) {
-    if (variant === "api") return [];
+    if (variant === "api" || variant === "site") return [];
     const props: Props = variant === "ingress" ? { entry: "internal" } : { scheme: "internal" };
     return [
       suggest("makeInternalWithLink", [
@@ -36,7 +37,7 @@ export const rule = defineRule({
   },
 });
 
-export const examples = (): RuleExamples<"balancer" | "ingress" | "api"> => ({
+export const examples = (): RuleExamples<"balancer" | "ingress" | "api" | "site"> => ({
   valid: {
     "an internal load balancer": {
       diagram: diagram()
@@ -70,6 +71,14 @@ export const examples = (): RuleExamples<"balancer" | "ingress" | "api"> => ({
         .edge("api", "other")
         .done(),
       expect: [{ variant: "api", about: "api->other" }],
+    },
+    "a public service of another company": {
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("payments", "external-api")
+        .edge("api", "payments")
+        .done(),
+      expect: [{ variant: "site", about: "api->payments" }],
     },
   },
 });

@@ -1,5 +1,5 @@
 import { diagram } from "@/lib/model/build";
-import { apiTypeOf } from "../call";
+import { apiTypeOf, privateApiBehind } from "../call";
 import { defineRule, linkMissing, type RuleExamples } from "../define";
 import { defaultLinkVersion } from "../derive";
 import { api, balancers, containers } from "../kinds";
@@ -17,7 +17,8 @@ export const rule = defineRule({
   call: {
     on: [{ source: api, target: [...balancers, ...containers] }],
     check({ source, target, basis }) {
-      if (target.isPubliclyReachable) return undefined;
+      // What leads on to a private API is missing a link on its way there (APIGW012).
+      if (target.isPubliclyReachable || privateApiBehind(target)) return undefined;
       if (target.kind === "fargate")
         return target.get("entry") === "internal" ? "ingress" : undefined;
       const version = defaultLinkVersion(apiTypeOf(source), basis);

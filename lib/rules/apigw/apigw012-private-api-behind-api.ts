@@ -1,8 +1,9 @@
 import { diagram } from "@/lib/model/build";
-import { isApi, isPrivateApi } from "../call";
+import { isApi, isBalancer, isPrivateApi, privateApiBehind } from "../call";
 import { defineRule, linkMissing, type RuleExamples } from "../define";
-import { api, endpoint } from "../kinds";
+import { api, balancers, endpoint } from "../kinds";
 import { insertInto, newBalancer, newEndpoint, newLink, suggest } from "../plan";
+import { privateChain } from "../private-chain";
 
 export const rule = defineRule({
   id: "APIGW012",
@@ -19,20 +20,31 @@ export const rule = defineRule({
       needs: { vpcLink: "missing", privateEndpoint: "missing" },
     },
     linkMissing: { ...linkMissing, needs: { vpcLink: "missing", privateEndpoint: "present" } },
+    balancer: { ...linkMissing, needs: { vpcLink: "missing", privateEndpoint: "present" } },
   },
   call: {
     on: [
-      { source: api, target: [...api, ...endpoint] },
+      { source: api, target: [...api, ...endpoint, ...balancers] },
       { source: endpoint, target: api },
     ],
     check(call) {
-      if (!isApi(call.origin) || !isPrivateApi(call.end)) return undefined;
+      if (!isApi(call.origin)) return undefined;
+      if (isBalancer(call.end)) {
+        const isClosed = !call.end.isPubliclyReachable;
+        return isClosed && privateApiBehind(call.end) ? "balancer" : undefined;
+      }
+      if (!isPrivateApi(call.end)) return undefined;
       return call.endpoint ? "linkMissing" : "bothMissing";
     },
   },
-  fixes(call) {
+  data: ({ end }): Record<string, { node: string }> => {
+    const way = privateApiBehind(end);
+    return way ? { endpoint: { node: way.endpoint.id }, api: { node: way.api.id } } : {};
+  },
+  fixes(call, variant) {
     const { origin, endpoint: drawn, end } = call;
     if (!origin || !end) return [];
+    if (variant === "balancer") return privateChain(call, origin, end);
     const near = drawn ?? end;
     const link = newLink(call, origin, near);
     const balancer = newBalancer("nlb", near, "ip");
@@ -57,7 +69,7 @@ export const rule = defineRule({
 
 const inner = { endpointType: "private", resourcePolicy: "sourceVpce" };
 
-export const examples = (): RuleExamples<"bothMissing" | "linkMissing"> => ({
+export const examples = (): RuleExamples<"bothMissing" | "linkMissing" | "balancer"> => ({
   valid: {
     "a link, an NLB and an endpoint in between": {
       diagram: diagram()
@@ -94,6 +106,18 @@ export const examples = (): RuleExamples<"bothMissing" | "linkMissing"> => ({
         { variant: "linkMissing", about: "api->vpce" },
         { variant: "linkMissing", about: "vpce->inner" },
       ],
+    },
+    "everything but the link": {
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("nlb", "nlb")
+        .node("vpce", "vpc-endpoint")
+        .node("inner", "api-gateway", inner)
+        .edge("api", "nlb")
+        .edge("nlb", "vpce")
+        .edge("vpce", "inner")
+        .done(),
+      expect: [{ variant: "balancer", about: "api->nlb" }],
     },
   },
 });

@@ -1,4 +1,5 @@
 import { diagram } from "@/lib/model/build";
+import { isApi } from "../call";
 import { defineRule, notReachable, type RuleExamples } from "../define";
 import { balancers, compute, databases, endpoint, lambda } from "../kinds";
 import { attachTo, safe } from "../plan";
@@ -14,8 +15,11 @@ export const rule = defineRule({
   situations: { notAttached: { ...notReachable, label: "attachmentMissing" } },
   call: {
     on: [{ source: lambda, target: [...compute, ...databases, ...balancers, ...endpoint] }],
-    check: ({ source, target }) =>
-      !source.isInVpc && target.isInVpc && !target.isPubliclyReachable ? "notAttached" : undefined,
+    check({ source, target, endpoint: drawn, end }) {
+      if (source.isInVpc || !target.isInVpc || target.isPubliclyReachable) return undefined;
+      // An endpoint before a public API is to go (PAPI006), not to be reached.
+      return drawn && end?.isPubliclyReachable && isApi(end) ? undefined : "notAttached";
+    },
   },
   fixes: ({ source, target }) => [safe("attachLambda", attachTo(source, target))],
 });

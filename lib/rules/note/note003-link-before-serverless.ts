@@ -21,10 +21,10 @@ export const rule = defineRule({
       { source: link, target: [...containers, ...balancers, ...lambda] },
     ],
     check({ link: on, origin, end }) {
-      const workload = workloadOf(end);
-      return on && isApi(origin) && (workload === "container" || workload === "lambda")
-        ? "unneeded"
-        : undefined;
+      if (!on || !isApi(origin)) return undefined;
+      // A function behind a load balancer is no case of the notes, with a link or without.
+      const isServerless = workloadOf(end) === "container" || end?.kind === "lambda";
+      return isServerless ? "unneeded" : undefined;
     },
   },
   fixes: ({ link: on }) => (on ? [safe("removeLink", removeFromWay(on))] : []),

@@ -34,7 +34,9 @@ export const rule = defineRule({
       { source: "any", target: [...api, ...endpoint] },
       { source: endpoint, target: api },
     ],
-    check: (call) => (isApi(inner(call)) ? claimsToBePrivate(inner(call)) : undefined),
+    // With a VPC link on the way, its direction is what to mend first (VPCL014).
+    check: (call) =>
+      !call.link && isApi(inner(call)) ? claimsToBePrivate(inner(call)) : undefined,
     subject: inner,
   },
   node: { kinds: api, check: claimsToBePrivate },

@@ -24,8 +24,18 @@ export const rule = defineRule({
       needs: { vpcLink: "notNeeded", privateEndpoint: "present" },
     },
     onPremises: unreachable,
+    onPremisesToEndpoint: {
+      ...unreachable,
+      needs: { vpcLink: "notNeeded", privateEndpoint: "present" },
+    },
     // A connection over a VPC Lattice resource gateway would reach it; none can be drawn yet.
     service: { ...unreachable, status: "warn", severity: "warning" },
+    serviceToEndpoint: {
+      ...unreachable,
+      status: "warn",
+      severity: "warning",
+      needs: { vpcLink: "notNeeded", privateEndpoint: "present" },
+    },
   },
   call: {
     on: [
@@ -39,9 +49,11 @@ export const rule = defineRule({
       if (!origin || isApi(origin) || !isPrivateApi(end)) return undefined;
       if (origin.kind === "lambda" && !origin.isInVpc) return drawn ? "lambdaToEndpoint" : "lambda";
       if (origin.kind === "on-premises") {
-        return origin.get("connection") === "none" ? "onPremises" : undefined;
+        if (origin.get("connection") !== "none") return undefined;
+        return drawn ? "onPremisesToEndpoint" : "onPremises";
       }
-      return origin.is("step-functions", "eventbridge") ? "service" : undefined;
+      if (!origin.is("step-functions", "eventbridge")) return undefined;
+      return drawn ? "serviceToEndpoint" : "service";
     },
   },
   fixes(call, variant): readonly Plan[] {
@@ -95,8 +107,27 @@ const to = (kind: string, props = {}) =>
     .edge("from", "api")
     .done();
 
+const through = (kind: string, props = {}) =>
+  diagram()
+    .node("from", kind, props)
+    .node("vpce", "vpc-endpoint")
+    .node("api", "api-gateway", { endpointType: "private", resourcePolicy: "sourceVpce" })
+    .edge("from", "vpce")
+    .edge("vpce", "api")
+    .done();
+
+const both = <const V extends string>(variant: V) => [
+  { variant, about: "from->vpce" },
+  { variant, about: "vpce->api" },
+];
+
 export const examples = (): RuleExamples<
-  "lambda" | "lambdaToEndpoint" | "onPremises" | "service"
+  | "lambda"
+  | "lambdaToEndpoint"
+  | "onPremises"
+  | "onPremisesToEndpoint"
+  | "service"
+  | "serviceToEndpoint"
 > => ({
   valid: { "an attached function": { diagram: to("lambda", { attached: true }) } },
   invalid: {
@@ -113,17 +144,16 @@ export const examples = (): RuleExamples<
       expect: [{ variant: "service", about: "from->api" }],
     },
     "a function outside every VPC and an endpoint": {
-      diagram: diagram()
-        .node("from", "lambda")
-        .node("vpce", "vpc-endpoint")
-        .node("api", "api-gateway", { endpointType: "private", resourcePolicy: "sourceVpce" })
-        .edge("from", "vpce")
-        .edge("vpce", "api")
-        .done(),
-      expect: [
-        { variant: "lambdaToEndpoint", about: "from->vpce" },
-        { variant: "lambdaToEndpoint", about: "vpce->api" },
-      ],
+      diagram: through("lambda"),
+      expect: both("lambdaToEndpoint"),
+    },
+    "a company network with no line, and an endpoint": {
+      diagram: through("on-premises", { connection: "none" }),
+      expect: both("onPremisesToEndpoint"),
+    },
+    "EventBridge and an endpoint": {
+      diagram: through("eventbridge"),
+      expect: both("serviceToEndpoint"),
     },
   },
 });

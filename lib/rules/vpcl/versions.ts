@@ -1,6 +1,17 @@
 import { apiTypeOf, isApi } from "../call";
+import { linkFault, type Situation } from "../define";
 import type { LinkVersion, NodeFacts } from "../facts";
-import type { Basis } from "../types";
+import type { Basis, Label } from "../types";
+
+/** Its version decides whether a link can end there; elsewhere it cannot end, whatever it is. */
+export const takesLink = ({ traits }: NodeFacts): boolean =>
+  traits.role !== "function" && traits.role !== "service";
+
+/** A link of a version that does not do. What the rest of the way is missing, other rules say. */
+export const wrongVersion = (label: Label): Situation => ({
+  ...linkFault(label, "wrongKind"),
+  needs: { vpcLink: "wrongKind" },
+});
 
 /**
  * Whether every API that uses a link can use a version of it: HTTP APIs take V2 alone, WebSocket

@@ -1,10 +1,10 @@
 import { diagram } from "@/lib/model/build";
 import { apiTypeOf, isApi, linkVersionOf } from "../call";
-import { defineRule, linkFault, type RuleExamples } from "../define";
+import { defineRule, type RuleExamples } from "../define";
 import { api, link } from "../kinds";
 import { safe, suggest } from "../plan";
 import { insertNlb, setVersion } from "./link-edits";
-import { allAccept } from "./versions";
+import { allAccept, wrongVersion } from "./versions";
 
 export const rule = defineRule({
   id: "VPCL003",
@@ -14,7 +14,7 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html",
   ],
   exams: ["SAA", "SAP"],
-  situations: { v1: linkFault("wrongVersion", "wrongKind") },
+  situations: { v1: wrongVersion("wrongVersion") },
   call: {
     on: [
       { source: api, target: link },

@@ -1,8 +1,9 @@
 import { diagram } from "@/lib/model/build";
 import { apiTypeOf, isApi, linkVersionOf } from "../call";
-import { defineRule, linkFault, type RuleExamples } from "../define";
+import { defineRule, type RuleExamples } from "../define";
 import { api, link } from "../kinds";
 import { switchVersion } from "./link-edits";
+import { takesLink, wrongVersion } from "./versions";
 
 export const rule = defineRule({
   id: "VPCL004",
@@ -11,14 +12,19 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html",
   ],
   exams: ["DVA", "SAP"],
-  situations: { v1: linkFault("wrongVersion", "wrongKind") },
+  situations: { v1: wrongVersion("wrongVersion") },
   call: {
     on: [
       { source: api, target: link },
       { source: link, target: "any" },
     ],
     check: ({ link: on, origin, end }) =>
-      on && end && isApi(origin) && apiTypeOf(origin) === "HTTP" && linkVersionOf(on) === "v1"
+      on &&
+      end &&
+      takesLink(end) &&
+      isApi(origin) &&
+      apiTypeOf(origin) === "HTTP" &&
+      linkVersionOf(on) === "v1"
         ? "v1"
         : undefined,
   },

@@ -1,10 +1,10 @@
 import { diagram } from "@/lib/model/build";
 import { apiTypeOf, isApi, linkVersionOf } from "../call";
-import { defineRule, linkFault, type RuleExamples } from "../define";
+import { defineRule, type RuleExamples } from "../define";
 import { api, link } from "../kinds";
 import { type Plan, safe } from "../plan";
 import { insertNlb, setVersion, switchVersion } from "./link-edits";
-import { allAccept } from "./versions";
+import { allAccept, takesLink, wrongVersion } from "./versions";
 
 export const rule = defineRule({
   id: "VPCL005",
@@ -15,9 +15,9 @@ export const rule = defineRule({
   ],
   exams: ["SAP", "ANS"],
   situations: {
-    v2: linkFault("wrongVersion", "wrongKind"),
-    alb: linkFault("wrongTarget", "wrongKind"),
-    restBefore2025: linkFault("wrongVersion", "wrongKind"),
+    v2: wrongVersion("wrongVersion"),
+    alb: wrongVersion("wrongTarget"),
+    restBefore2025: wrongVersion("wrongVersion"),
   },
   call: {
     on: [
@@ -25,7 +25,9 @@ export const rule = defineRule({
       { source: link, target: "any" },
     ],
     check({ link: on, origin, end, basis }) {
-      if (!on || !end || !isApi(origin)) return undefined;
+      if (!on || !end || !takesLink(end) || !isApi(origin)) return undefined;
+      // No version leads such an API to Cloud Map.
+      if (end.kind === "cloud-map") return undefined;
       const version = linkVersionOf(on);
       if (apiTypeOf(origin) === "REST") {
         return basis === "aws-2025" && version === "v2" ? "restBefore2025" : undefined;

@@ -13,7 +13,7 @@ export const rule = defineRule({
   ],
   exams: ["SAA", "SAP"],
   bases: ["aws", "notes"],
-  situations: { v1: { ...viaLink, severity: "info" } },
+  situations: { v1: { ...viaLink, severity: "info", needs: { vpcLink: "present" } } },
   call: {
     on: [
       { source: api, target: link },

@@ -1,7 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import { isApi } from "../call";
 import { defineRule, linkFault, type RuleExamples } from "../define";
-import { api, lambda, link, services } from "../kinds";
+import { api, lambda, link, publicSites, services } from "../kinds";
 import { removeFromWay, safe } from "../plan";
 
 export const rule = defineRule({
@@ -15,15 +15,17 @@ export const rule = defineRule({
   situations: {
     lambda: linkFault("linkUnneeded", "unneeded"),
     service: linkFault("linkUnneeded", "unneeded"),
+    site: linkFault("linkUnneeded", "unneeded"),
   },
   call: {
     on: [
       { source: api, target: link },
-      { source: link, target: [...lambda, ...services, "mock-integration"] },
+      { source: link, target: [...lambda, ...services, ...publicSites, "mock-integration"] },
     ],
     check({ link: on, origin, end }) {
       if (!on || !end || (origin && !isApi(origin))) return undefined;
       if (end.kind === "lambda") return "lambda";
+      if (publicSites.some((kind) => kind === end.kind)) return "site";
       return end.traits.role === "service" ? "service" : undefined;
     },
   },
@@ -44,10 +46,11 @@ const both = <const V extends string>(variant: V) => [
   { variant, about: "link->end" },
 ];
 
-export const examples = (): RuleExamples<"lambda" | "service"> => ({
+export const examples = (): RuleExamples<"lambda" | "service" | "site"> => ({
   valid: { "a link to an NLB": { diagram: chain("nlb") } },
   invalid: {
     "a link to a function": { diagram: chain("lambda"), expect: both("lambda") },
     "a link to a queue": { diagram: chain("sqs"), expect: both("service") },
+    "a link to a service on the internet": { diagram: chain("external-api"), expect: both("site") },
   },
 });
