@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diagram } from "@/lib/model/build";
 import type { EdgeId, Point } from "@/lib/model/types";
-import { type ChipInput, chipLabel, chipObstacles, chipSize, placeChips } from "./chips";
+import {
+  acceptedTick,
+  type ChipInput,
+  chipLabel,
+  chipObstacles,
+  chipSize,
+  placeChips,
+  tickStart,
+} from "./chips";
 import { absoluteRects, edgePath, pointAt, type Rect } from "./geometry";
 
 const at = (x: number, y: number, width = 168, height = 64): Rect => ({ x, y, width, height });
@@ -31,6 +39,12 @@ describe("chipSize", () => {
     expect(chipSize("fine").width).toBeGreaterThan(24);
     expect(chipSize("fine", 7).width).toBeGreaterThan(chipSize("fine").width);
     expect(chipSize("fine", 123).width).toBeGreaterThan(chipSize("fine", 7).width);
+  });
+
+  test.each(["", "VPC Link missing", "缺少 VPC Link"])("holds a tick beside %j", (text) => {
+    const { width } = chipSize(text, undefined, true);
+    expect(width).toBeGreaterThan(chipSize(text).width);
+    expect(tickStart(text) + acceptedTick.size).toBeLessThanOrEqual(width);
   });
 });
 

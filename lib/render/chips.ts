@@ -16,6 +16,8 @@ export const badgeFont: Font = { size: 11, weight: 600 };
 export const chipHeight = 24;
 /** The marker's square and its distance from the chip's left edge. */
 export const chipMarker = { size: 16, x: 4, gap: 6 } as const;
+/** The tick beside the text of what is accepted: a square, its distance from the text, a path in it. */
+export const acceptedTick = { size: 12, gap: 5, path: "M2.2 6.4 4.8 9 9.8 3.4" } as const;
 const badgeGap = 6;
 const endPadding = 10;
 
@@ -23,12 +25,19 @@ const endPadding = 10;
 export const badgeWidth = (badge: number): number =>
   Math.max(18, measure(String(badge), badgeFont) + 10);
 
+/** How far from a chip's left edge the tick of what is accepted begins, in pixels. */
+export function tickStart(text: string): number {
+  const words = text === "" ? 0 : chipMarker.gap + measure(text, chipFont);
+  return Math.ceil(chipMarker.x + chipMarker.size + words + acceptedTick.gap);
+}
+
 /** The size of a chip in pixels. */
-export function chipSize(text: string, badge?: number): Size {
+export function chipSize(text: string, badge?: number, isAccepted = false): Size {
   const label = text === "" ? 0 : chipMarker.gap + measure(text, chipFont) + endPadding - 4;
   const number = badge === undefined ? 0 : badgeGap + badgeWidth(badge) - 4;
+  const tick = isAccepted ? acceptedTick.gap + acceptedTick.size : 0;
   return {
-    width: Math.ceil(chipMarker.x * 2 + chipMarker.size + label + number),
+    width: Math.ceil(chipMarker.x * 2 + chipMarker.size + label + tick + number),
     height: chipHeight,
   };
 }

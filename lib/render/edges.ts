@@ -4,6 +4,7 @@ import { nodeName } from "@/lib/i18n/names";
 import type { DiagramEdge, EdgeId, Point } from "@/lib/model/types";
 import type { Status, Verdict } from "@/lib/rules/types";
 import {
+  acceptedTick,
   badgeFont,
   badgeWidth,
   type ChipInput,
@@ -14,10 +15,12 @@ import {
   chipObstacles,
   chipSize,
   placeChips,
+  tickStart,
 } from "./chips";
 import { arrowOf, type EdgePath, type Rect } from "./geometry";
+import { isAccepted } from "./problems";
 import type { Scene } from "./scene";
-import { plainLine, type StatusStyle, statusStyles } from "./status-style";
+import { acceptedStroke, plainLine, type StatusStyle, statusStyles } from "./status-style";
 import { caption, element, escapeText, round } from "./svg";
 import { stamp } from "./symbols";
 import { type Font, measure } from "./text";
@@ -50,7 +53,12 @@ function renderLine(
   const verdict = scene.judgement?.verdicts.get(edge.id);
   const headline = verdict ? headlineOf(verdict, scene.locale) : undefined;
   const head = hasHead ? element("path", { d: arrow.head }) : "";
-  return `<g>${caption(nameOf(scene, edge), headline)}${line}${head}</g>`;
+  const width = verdict && isAccepted(verdict) ? acceptedStroke.line : undefined;
+  return element(
+    "g",
+    { "stroke-width": width },
+    caption(nameOf(scene, edge), headline) + line + head,
+  );
 }
 
 /** All lines: those without a verdict first, those with a problem last and so on top. */
@@ -149,7 +157,7 @@ function verdictChip(
     curve,
     verdict,
     text,
-    size: chipSize(text, badge),
+    size: chipSize(text, badge, isAccepted(verdict)),
     ...(badge === undefined ? undefined : { badge }),
   };
 }
@@ -160,14 +168,32 @@ function labelChip(edge: DiagramEdge, text: string, { curve }: EdgePath): Chip {
   return { id: `label:${edge.id}`, curve, text, size };
 }
 
-function renderChip(scene: Scene, status: Status, { size, text, badge, rect }: PlacedChip): string {
+/** The tick of what is accepted, its square's top left corner at `x`, `y`. */
+export const renderTick = (x: number, y: number, stroke: string): string =>
+  element("path", {
+    d: acceptedTick.path,
+    transform: `translate(${round(x)} ${round(y)})`,
+    fill: "none",
+    stroke,
+    "stroke-width": 1.6,
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+  });
+
+function renderChip(
+  scene: Scene,
+  verdict: Verdict,
+  { size, text, badge, rect }: PlacedChip,
+): string {
+  const { status } = verdict;
   const { chipFill, chipInk, line } = lineStyle(scene, status);
+  const hasTick = isAccepted(verdict);
   const pill = element("rect", {
     ...size,
     rx: chipHeight / 2,
     fill: chipFill,
     stroke: line,
-    "stroke-width": 1.5,
+    "stroke-width": hasTick ? acceptedStroke.chip : 1.5,
   });
   const x = chipMarker.x + chipMarker.size + chipMarker.gap;
   const words =
@@ -178,7 +204,10 @@ function renderChip(scene: Scene, status: Status, { size, text, badge, rect }: P
           { x, y: 16.2, "font-weight": chipFont.weight, fill: chipInk },
           escapeText(text),
         );
-  const face = pill + renderMarker(scene, status, chipMarker.x, 4) + words;
+  const tick = hasTick
+    ? renderTick(tickStart(text), (chipHeight - acceptedTick.size) / 2, chipInk)
+    : "";
+  const face = pill + renderMarker(scene, status, chipMarker.x, 4) + words + tick;
   const number =
     badge === undefined
       ? ""
@@ -229,7 +258,7 @@ export function renderChips(
     return [{ ...chip, rect }];
   });
   const markup = placed
-    .map((chip) => (chip.verdict ? renderChip(scene, chip.verdict.status, chip) : ""))
+    .map((chip) => (chip.verdict ? renderChip(scene, chip.verdict, chip) : ""))
     .join("");
   const plain = placed.filter(({ verdict }) => verdict === undefined);
   return {

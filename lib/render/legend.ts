@@ -1,7 +1,8 @@
 import { findingText, headlineOf } from "@/lib/i18n/explain";
-import { type Status, statuses } from "@/lib/rules/types";
-import { renderBadge, renderMarker } from "./edges";
-import type { Problem } from "./problems";
+import { type Finding, type Status, statuses, type Verdict } from "@/lib/rules/types";
+import { acceptedTick } from "./chips";
+import { renderBadge, renderMarker, renderTick } from "./edges";
+import type { Accepted, Problem } from "./problems";
 import type { Scene } from "./scene";
 import { statusStyles } from "./status-style";
 import { element, escapeText } from "./svg";
@@ -68,10 +69,16 @@ function renderKey(
   return { markup, bottom: used.length > 0 ? y + rowHeight : top };
 }
 
-function sentenceOf({ diagram, locale }: Scene, problem: Problem): string {
-  if ("verdict" in problem) return headlineOf(problem.verdict, locale);
-  const { title, text } = findingText(problem.finding, diagram, locale);
-  return title || text;
+/** A finding in one sentence; a verdict by itself where nothing beside it is meant. */
+function sentenceOf(
+  { diagram, locale }: Scene,
+  told: { readonly verdict?: Verdict; readonly finding?: Finding },
+): string {
+  if (told.finding) {
+    const { title, text } = findingText(told.finding, diagram, locale);
+    return title || text;
+  }
+  return told.verdict ? headlineOf(told.verdict, locale) : "";
 }
 
 /** The numbered sentences; the numbers are those of the badges in the picture. */
@@ -107,20 +114,49 @@ function renderFindings(
   return { markup, bottom: y };
 }
 
+/** What somebody lives with, each with the reason below it. */
+function renderAccepted(
+  scene: Scene,
+  accepted: readonly Accepted[],
+  left: number,
+  top: number,
+  width: number,
+) {
+  const { palette, t } = scene;
+  let y = top;
+  let markup = "";
+  const write = (text: string, fill: string, maxLines: number) => {
+    for (const line of wrapText(text, width - 32, { ...bodyFont, maxLines })) {
+      markup += words(line, left + 32, y + 16.2, bodyFont, fill);
+      y += lineHeight;
+    }
+  };
+  for (const one of accepted.slice(0, mostFindings)) {
+    markup += renderTick(left + 10 - acceptedTick.size / 2, y + 6, palette.ink);
+    write(sentenceOf(scene, one), palette.ink, 3);
+    write(t("render.reason", { reason: one.reason }), palette.muted, 4);
+    y += rowHeight - lineHeight;
+  }
+  const hidden = accepted.length - mostFindings;
+  if (hidden > 0) write(t("render.more", { count: hidden }), palette.muted, 1);
+  return { markup, bottom: y };
+}
+
 export interface LegendOptions {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly used: readonly Status[];
   readonly problems: readonly Problem[];
+  readonly accepted: readonly Accepted[];
 }
 
 /** The panel under a picture, and how high it is in pixels. */
 export function renderLegend(
   scene: Scene,
-  { left, top, width, used, problems }: LegendOptions,
+  { left, top, width, used, problems, accepted }: LegendOptions,
 ): { readonly markup: string; readonly height: number } {
-  const { palette, t, judgement } = scene;
+  const { palette, t, judgement, diagram } = scene;
   const inner = width - 2 * padding;
   const x = left + padding;
   let y = top + padding - 4;
@@ -142,6 +178,19 @@ export function renderLegend(
     const list = renderFindings(scene, problems, x, y, inner);
     markup += list.markup;
     y = list.bottom + 12;
+  }
+  if (accepted.length > 0) {
+    heading(t("render.accepted"));
+    const list = renderAccepted(scene, accepted, x, y, inner);
+    markup += list.markup;
+    y = list.bottom + 12;
+  }
+  const changed = judgement ? Object.keys(diagram.rules ?? {}).length : 0;
+  if (changed > 0) {
+    for (const line of wrapText(t("render.rules", { count: changed }), inner, bodyFont)) {
+      markup += words(line, x, y + 12, bodyFont, palette.ink);
+      y += lineHeight;
+    }
   }
   const basis = judgement ? `${t(`render.basis.${judgement.basis}`)} · ` : "";
   const footer = wrapText(basis + t("render.checked", { date: checkedOn }), inner, bodyFont);

@@ -6,6 +6,7 @@ import { locales } from "@/lib/i18n/locales";
 import { diagram } from "@/lib/model/build";
 import type { Diagram } from "@/lib/model/types";
 import { validate } from "@/lib/rules";
+import { acceptedTick } from "./chips";
 import { type RenderOptions, renderSvg } from "./render-svg";
 import { themes } from "./status-style";
 
@@ -143,6 +144,61 @@ describe("verdicts", () => {
 
   test("list only the statuses that occur", () => {
     expect(texts({})).not.toContain("Works, nothing extra needed");
+  });
+});
+
+describe("what is accepted", () => {
+  const judged = validate(shop);
+  const [call] = [...shop.edges.values()];
+  const rule = call && judged.verdicts.get(call.id)?.primary;
+  if (!call || rule === undefined) throw new Error("nothing is judged");
+  const reason = "Moves to Fargate in spring; the team has agreed to it";
+  const accepted: Diagram = {
+    ...shop,
+    edges: new Map(shop.edges).set(call.id, { ...call, accepted: [{ rule, reason }] }),
+    rules: { VPCL006: "off", VPCL009: "error" },
+  };
+  const draw = (drawn: Diagram, locale: RenderOptions["locale"] = "en") =>
+    parse(renderSvg(drawn, { theme: "light", locale, judgement: validate(drawn) }));
+  const textsOf = (picture: Document) =>
+    [...picture.querySelectorAll("text")].map((text) => text.textContent ?? "");
+
+  test("has no number and stands in a list of its own with the reason", () => {
+    const texts = textsOf(draw(accepted));
+    expect(texts).not.toContain("1");
+    expect(texts).not.toContain("Findings");
+    expect(texts).toContain("Accepted");
+    expect(texts.join(" ")).toContain(`Reason: ${reason}`);
+    expect(textsOf(draw(shop))).not.toContain("Accepted");
+    expect(textsOf(draw(accepted, "zh")).join("")).toContain(`接受原因：${reason}`);
+  });
+
+  test("keeps its chip, its dashes and its colour, thinner and with a tick", () => {
+    const lineOf = (picture: Document) => {
+      const group = [...picture.querySelectorAll("g")].find(
+        (each) => childTitle(each) === "orders-api → legacy-stock",
+      );
+      const layer = group?.parentElement;
+      return {
+        dash: group?.querySelector("path")?.getAttribute("stroke-dasharray"),
+        colour: layer?.getAttribute("stroke"),
+        width: group?.getAttribute("stroke-width") ?? layer?.getAttribute("stroke-width"),
+      };
+    };
+    const [calm, loud] = [lineOf(draw(accepted)), lineOf(draw(shop))];
+    expect({ ...calm, width: 0 }).toEqual({ ...loud, width: 0 });
+    expect(Number(calm.width)).toBeLessThan(Number(loud.width));
+    const ticks = (picture: Document) =>
+      picture.querySelectorAll(`path[d="${acceptedTick.path}"]`).length;
+    // One on the chip, one in the list.
+    expect([ticks(draw(accepted)), ticks(draw(shop))]).toEqual([2, 0]);
+    expect(textsOf(draw(accepted))).toContain("VPC Link missing");
+  });
+
+  test("is told with the rules that are switched off or changed", () => {
+    expect(textsOf(draw(accepted)).join(" ")).toContain("2 rules are switched off or changed");
+    expect(textsOf(draw(accepted, "zh")).join("")).toContain("关闭或更改了 2 条规则");
+    expect(textsOf(draw(shop)).join(" ")).not.toContain("switched off");
   });
 });
 

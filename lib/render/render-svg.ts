@@ -14,7 +14,7 @@ import { absoluteRects, edgeGeometries, type Rect } from "./geometry";
 import { renderLegend } from "./legend";
 import { renderNode, renderShadows } from "./nodes";
 import { palettes } from "./palette";
-import { isFine, isProblem, type Problem, problemsOf } from "./problems";
+import { acceptedIn, isAccepted, isFine, isProblem, type Problem, problemsOf } from "./problems";
 import type { Scene } from "./scene";
 import type { Theme } from "./status-style";
 import { caption, element, escapeText, round, usualFontSize } from "./svg";
@@ -108,7 +108,8 @@ function summaryOf({ diagram, judgement, t }: Scene): string {
   const verdicts = [...diagram.edges.keys()].flatMap((id) => judgement.verdicts.get(id) ?? []);
   const fine = verdicts.filter(isFine).length;
   const problems = verdicts.filter(isProblem).length;
-  return `${counts} ${t("render.judged", { fine, problems })}`;
+  const accepted = verdicts.filter(isAccepted).length;
+  return `${counts} ${t("render.judged", { fine, problems, accepted })}`;
 }
 
 /** Numbers of nodes with a finding, at their top right corner; several stand beside each other. */
@@ -208,6 +209,7 @@ export function renderSvg(whole: Diagram, options: RenderOptions): string {
         width: bounds.width,
         used,
         problems,
+        accepted: judgement ? acceptedIn(diagram, judgement) : [],
       })
     : undefined;
 

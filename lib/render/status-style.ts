@@ -115,6 +115,9 @@ export const statusStyles: Readonly<Record<Theme, Readonly<Record<Status, Status
   dark: stylesOf("dark"),
 };
 
+/** What is accepted keeps its colour, dashes and sign, and is drawn with thinner strokes. */
+export const acceptedStroke = { line: 1.5, chip: 1 } as const;
+
 /** The line of a connection that is not judged: an event, a note's pointer. */
 export const plainLine: Readonly<
   Record<Theme, { readonly line: string; readonly width: number; readonly dash: string }>

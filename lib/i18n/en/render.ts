@@ -3,9 +3,14 @@ export const render = {
   untitled: "Architecture diagram",
   summary:
     "{nodes, plural, one {# resource} other {# resources}}, {edges, plural, one {# connection} other {# connections}}.",
-  judged: "{fine, number} fine, {problems, number} to look at.",
+  judged:
+    "{fine, number} fine, {problems, number} to look at{accepted, plural, =0 {} other {, # accepted}}.",
   key: "Connections",
   findings: "Findings",
+  accepted: "Accepted",
+  reason: "Reason: {reason}",
+  rules:
+    "{count, plural, one {# rule is switched off or changed} other {# rules are switched off or changed}} in this diagram.",
   more: "{count, plural, one {# more finding} other {# more findings}} in the editor",
   status: {
     direct: "Works, nothing extra needed",

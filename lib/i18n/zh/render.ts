@@ -2,9 +2,13 @@
 export const render = {
   untitled: "架构图",
   summary: "{nodes, number} 个资源，{edges, number} 条连接。",
-  judged: "{fine, number} 条正常，{problems, number} 条需要查看。",
+  judged:
+    "{fine, number} 条正常，{problems, number} 条需要查看{accepted, plural, =0 {} other {，# 条已接受}}。",
   key: "连接",
   findings: "发现的问题",
+  accepted: "已接受",
+  reason: "接受原因：{reason}",
+  rules: "此架构图关闭或更改了 {count, number} 条规则。",
   more: "编辑器中还有 {count, number} 个问题",
   status: {
     direct: "可用，无需额外配置",
