@@ -3,7 +3,7 @@ import { serialise } from "@/lib/exchange/serialise";
 import { diagram } from "@/lib/model/build";
 import type { Diagram } from "@/lib/model/types";
 import { validate } from "@/lib/rules";
-import { factsOf } from "@/lib/rules/facts";
+import { factsOf } from "@/lib/rules/diagram-facts";
 
 /**
  * How long it takes to judge a diagram, beside JSON.parse of the same diagram in the same run.

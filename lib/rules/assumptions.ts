@@ -1,8 +1,10 @@
 import { resourceOf } from "@/lib/catalog";
 import { choicesOf } from "@/lib/catalog/settings";
-import type { Diagram, Json } from "@/lib/model/types";
-import { Facts, type NodeFacts } from "./facts";
-import { judgeEdge, type Outcome } from "./judge";
+import type { EdgeId, Json, NodeId } from "@/lib/model/types";
+import type { NodeFacts } from "./facts";
+import { groundOf } from "./ground";
+import type { Outcome } from "./judge";
+import type { LiveJudge } from "./live";
 import type { Assumption, Counterfactual } from "./types";
 
 /** Beyond this many values a setting is a list to choose from, not an assumption to flip. */
@@ -21,14 +23,12 @@ function nodesOnWay({ call }: Outcome): readonly NodeFacts[] {
   return [...new Set([...ends, ...ends.flatMap(({ subnet }) => subnet ?? [])])];
 }
 
-function withProp(diagram: Diagram, node: NodeFacts, prop: string, value: Json): Diagram {
-  const changed = { ...node.node, props: { ...node.node.props, [prop]: value } };
-  return { ...diagram, nodes: new Map(diagram.nodes).set(node.id, changed) };
-}
-
-function judgeWith(outcome: Outcome, node: NodeFacts, prop: string, value: Json) {
-  const { edge, facts, basis } = outcome.call;
-  return judgeEdge(edge, new Facts(withProp(facts.source, node, prop, value), basis));
+function judgeWith(ground: LiveJudge, edge: EdgeId, id: NodeId, prop: string, value: Json) {
+  const node = ground.node(id)?.node;
+  if (!node) return undefined;
+  const stated = { ...node, props: { ...node.props, [prop]: value } };
+  const changes = { nodes: new Map([[id, stated]]), edges: new Map() };
+  return ground.attempt(changes, () => ground.outcomeOf(edge));
 }
 
 const isSame = (a: Outcome, b: Outcome) =>
@@ -43,6 +43,8 @@ const isSame = (a: Outcome, b: Outcome) =>
  */
 export function findAssumptions(outcome: Outcome): readonly Assumption[] {
   const found: Assumption[] = [];
+  const { edge, facts } = outcome.call;
+  const ground = groundOf(facts);
   for (const node of nodesOnWay(outcome)) {
     for (const prop of Object.keys(resourceOf(node.kind).props)) {
       const { value, source } = node.fact(prop);
@@ -50,7 +52,7 @@ export function findAssumptions(outcome: Outcome): readonly Assumption[] {
       const counterfactuals: Counterfactual[] = [];
       for (const other of valuesOf(node.kind, prop)) {
         if (other === value) continue;
-        const result = judgeWith(outcome, node, prop, other);
+        const result = judgeWith(ground, edge.id, node.id, prop, other);
         if (!result || isSame(outcome, result)) continue;
         counterfactuals.push({
           value: other,

@@ -1,5 +1,6 @@
 import type { DiagramEdge } from "@/lib/model/types";
-import type { ApiType, Facts, Line, LinkVersion, NodeFacts } from "./facts";
+import type { Facts } from "./diagram-facts";
+import type { ApiType, Line, LinkVersion, NodeFacts } from "./facts";
 import type { Basis } from "./types";
 
 /**
@@ -7,6 +8,7 @@ import type { Basis } from "./types";
  * one call per node at the other side of it, so that both halves of the way are judged alike.
  */
 export interface Call {
+  readonly line: Line;
   readonly edge: DiagramEdge;
   /** The connection's own ends. */
   readonly source: NodeFacts;
@@ -29,16 +31,16 @@ class Way implements Call {
   readonly basis: Basis;
 
   constructor(
-    { edge, source, target }: Line,
+    readonly line: Line,
     readonly facts: Facts,
     readonly origin: NodeFacts | undefined,
     readonly end: NodeFacts | undefined,
     readonly link: NodeFacts | undefined,
     readonly endpoint: NodeFacts | undefined,
   ) {
-    this.edge = edge;
-    this.source = source;
-    this.target = target;
+    this.edge = line.edge;
+    this.source = line.source;
+    this.target = line.target;
     this.basis = facts.basis;
   }
 }

@@ -1,7 +1,8 @@
 import type { Kind } from "@/lib/catalog";
 import type { Diagram } from "@/lib/model/types";
 import type { Call } from "./call";
-import type { Facts, NodeFacts } from "./facts";
+import type { Facts } from "./diagram-facts";
+import type { NodeFacts } from "./facts";
 import type { Plan } from "./plan";
 import type { Basis, Hop, Label, Needs, Severity, Status, TextData } from "./types";
 

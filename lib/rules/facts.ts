@@ -1,12 +1,15 @@
 import { resourceOf } from "@/lib/catalog";
 import type { Traits } from "@/lib/catalog/types";
-import type { Diagram, DiagramEdge, DiagramNode, Json, NodeId } from "@/lib/model/types";
+import type { DiagramEdge, DiagramNode, Json, NodeId } from "@/lib/model/types";
 import { derivations, fact } from "./derive";
+import type { Facts, Place } from "./diagram-facts";
 import { isExposed } from "./exposure";
 import { accessOf, egressOf } from "./network";
 import { securityGroupsOf } from "./security";
 import { stated } from "./stated";
-import type { Basis } from "./types";
+import { Readers } from "./tracking";
+
+export type { Facts } from "./diagram-facts";
 
 /** A person said so, the drawing implies it, or nothing speaks and the usual is taken. */
 export type Source = "stated" | "derived" | "assumed";
@@ -23,40 +26,98 @@ export type LinkVersion = "v1" | "v2";
 /** A private subnet leads out through a NAT gateway, a public one through an internet gateway. */
 export type Egress = "igw" | "nat" | "none";
 
-/** Shared by all that have none, and never written to. */
-const nobody: NodeFacts[] = [];
+/** A connection with the facts of its ends. */
+export interface Line {
+  readonly edge: DiagramEdge;
+  readonly source: NodeFacts;
+  readonly target: NodeFacts;
+  /** Its place among the connections, in drawing order. */
+  readonly order: number;
+  /** It is neither a mere annotation nor does it lead to a note or a text. */
+  readonly isJudged: boolean;
+}
 
-/** A node that a connection names and the diagram does not hold. */
-const absent: DiagramNode = { id: "", kind: "", position: { x: 0, y: 0 }, props: {} };
+/** A connection that says who opens a call to whom; both ends are drawn, and are two. */
+const isCall = ({ edge, source, target, isJudged }: Line): boolean =>
+  isJudged && edge.kind === "calls" && source !== target && !source.isAbsent && !target.isAbsent;
+
+/** What was worked out under a name, and how. */
+interface Worked {
+  readonly find: () => unknown;
+  value: unknown;
+}
+
+/** Shared by all that have none, and never written to. */
+const noLines: Line[] = [];
+
+/** Whether two values that were worked out say the same, as far as can be told at once. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
+  }
+  return false;
+}
+
+const isSameFact = (a: Fact, b: Fact | undefined): boolean =>
+  b !== undefined && a.source === b.source && isAlike(a.value, b.value);
 
 /**
  * What the drawing says about one node: stated on it, derived from where it stands and what it is
- * connected to, or assumed. Everything is worked out once, when it is first asked for.
+ * connected to, or assumed. Everything is worked out once, when it is first asked for, and again
+ * only after something it rests on has changed.
  */
 export class NodeFacts {
   readonly id: NodeId;
   readonly kind: string;
   readonly traits: Traits;
-  /** Its containers, innermost first. */
-  containers: readonly NodeFacts[] = nobody;
-  /** The drawn VPC and subnet it stands in. */
-  vpc: NodeFacts | undefined = undefined;
-  subnet: NodeFacts | undefined = undefined;
-  /** Nodes it calls and nodes that call it; annotations and loose ends are not among them. */
-  callees: NodeFacts[] = nobody;
-  callers: NodeFacts[] = nobody;
+  /** Who read its facts, and who read the lists of what it calls and what calls it. */
+  readers: Readers | undefined = undefined;
+  calleeReaders: Readers | undefined = undefined;
+  callerReaders: Readers | undefined = undefined;
+  /** Something it rests on may have changed. Set and cleared by the tracker. */
+  isSuspect = false;
+  /** Every connection from it and to it, in drawing order; written by the facts of the diagram. */
+  private outgoing: Line[] = noLines;
+  private incoming: Line[] = noLines;
+  private knownCallees: readonly NodeFacts[] | undefined = undefined;
+  private knownCallers: readonly NodeFacts[] | undefined = undefined;
+  private knownPlace: Place | undefined = undefined;
   // Asked with names that rules and the catalogue hold, never with a name from a file.
-  private readonly known: Record<string, Fact> = {};
-  private readonly worked = new Map<string, unknown>();
-  private knownAccount: string | undefined = undefined;
+  private known: Record<string, Fact> = {};
+  private worked: Map<string, Worked> | undefined = undefined;
 
   constructor(
-    readonly node: DiagramNode,
+    private drawn: DiagramNode,
     readonly diagram: Facts,
+    /** Its place among the nodes, in drawing order. */
+    readonly order: number,
   ) {
-    this.id = node.id;
-    this.kind = node.kind;
-    this.traits = resourceOf(node.kind).traits;
+    this.id = drawn.id;
+    this.kind = drawn.kind;
+    this.traits = resourceOf(drawn.kind).traits;
+  }
+
+  /** Notes who reads its facts, and brings them up to date first. */
+  private read(): void {
+    const { tracker } = this.diagram;
+    if (!tracker) return;
+    if (this.isSuspect) tracker.review(this);
+    const { reader } = tracker;
+    if (reader === undefined || reader === this) return;
+    this.readers ??= new Readers();
+    this.readers.add(reader);
+  }
+
+  /** Works something out in this node's name, so that it is done again when what it rests on changes. */
+  private working<T>(find: () => T): T {
+    const { tracker } = this.diagram;
+    return tracker ? tracker.reading(this, find) : find();
+  }
+
+  get node(): DiagramNode {
+    this.read();
+    return this.drawn;
   }
 
   is(...kinds: readonly string[]): boolean {
@@ -65,24 +126,20 @@ export class NodeFacts {
 
   /** A setting with where it comes from; `null` when nothing is stated, derived or assumed. */
   fact(prop: string): Fact {
+    this.read();
     const known = this.known[prop];
     if (known) return known;
-    const value = stated(this.node, prop);
-    const found = value !== undefined ? fact(value, "stated") : this.unstated(prop);
+    const found = this.findFact(prop);
     this.known[prop] = found;
     return found;
   }
 
-  private unstated(prop: string): Fact {
-    return (
-      derivations[prop]?.(this) ?? fact(resourceOf(this.kind).assumes[prop] ?? null, "assumed")
-    );
-  }
-
-  /** Something worked out from what the drawing says of this node, once, under a name of its own. */
-  derived<T>(name: string, find: () => T): T {
-    if (!this.worked.has(name)) this.worked.set(name, find());
-    return this.worked.get(name) as T;
+  private findFact(prop: string): Fact {
+    const value = stated(this.drawn, prop);
+    if (value !== undefined) return fact(value, "stated");
+    const derive = derivations[prop];
+    const derived = derive && this.working(() => derive(this));
+    return derived ?? fact(resourceOf(this.kind).assumes[prop] ?? null, "assumed");
   }
 
   get<T extends Json>(prop: string): T {
@@ -93,24 +150,106 @@ export class NodeFacts {
     return this.fact(prop).source === "stated";
   }
 
+  /** Something worked out from what the drawing says of this node, once, under a name of its own. */
+  derived<T>(name: string, find: () => T): T {
+    this.read();
+    const known = this.worked?.get(name);
+    if (known) return known.value as T;
+    const value = this.working(find);
+    this.worked ??= new Map();
+    this.worked.set(name, { find, value });
+    return value;
+  }
+
+  /** The id of the container it is drawn in. */
+  get parent(): NodeId | undefined {
+    return this.drawn.parent;
+  }
+
+  /** The VPC it stands in, for those who keep lists by it and note themselves who reads them. */
+  get standsInVpc(): NodeFacts | undefined {
+    this.knownPlace ??= this.diagram.placeOf(this, this.drawn.parent);
+    return this.knownPlace.vpc;
+  }
+
+  private get place(): Place {
+    this.read();
+    this.knownPlace ??= this.diagram.placeOf(this, this.drawn.parent);
+    return this.knownPlace;
+  }
+
+  /** Its containers, innermost first. */
+  get containers(): readonly NodeFacts[] {
+    return this.place.containers;
+  }
+
+  /** The drawn VPC it stands in. */
+  get vpc(): NodeFacts | undefined {
+    return this.place.vpc;
+  }
+
+  /** The drawn subnet it stands in. */
+  get subnet(): NodeFacts | undefined {
+    return this.place.subnet;
+  }
+
   container(kind: string): NodeFacts | undefined {
     for (const container of this.containers) if (container.kind === kind) return container;
     return undefined;
   }
 
-  /** Called once by the facts of the diagram; siblings share one list. */
-  standIn(containers: readonly NodeFacts[]): void {
-    this.containers = containers;
-    this.vpc = containers.find(({ kind }) => kind === "vpc");
-    this.subnet = containers.find(({ kind }) => kind === "subnet");
+  /** The nodes it calls; annotations and loose ends are not among them. */
+  get callees(): readonly NodeFacts[] {
+    this.noteLines("outgoing");
+    this.knownCallees ??= this.outgoing.filter(isCall).map(({ target }) => target);
+    return this.knownCallees;
   }
 
-  /** Notes that this node calls another. */
-  calls(target: NodeFacts): void {
-    if (this.callees === nobody) this.callees = [target];
-    else this.callees.push(target);
-    if (target.callers === nobody) target.callers = [this];
-    else target.callers.push(this);
+  /** The nodes that call it. */
+  get callers(): readonly NodeFacts[] {
+    this.noteLines("incoming");
+    this.knownCallers ??= this.incoming.filter(isCall).map(({ source }) => source);
+    return this.knownCallers;
+  }
+
+  /** Every connection from it or to it that is drawn, whatever its kind, in drawing order. */
+  lines(side: "outgoing" | "incoming"): readonly Line[] {
+    this.noteLines(side);
+    return this[side];
+  }
+
+  private noteLines(side: "outgoing" | "incoming"): void {
+    const reader = this.diagram.tracker?.reader;
+    if (!reader) return;
+    if (side === "outgoing") {
+      this.calleeReaders ??= new Readers();
+      this.calleeReaders.add(reader);
+    } else {
+      this.callerReaders ??= new Readers();
+      this.callerReaders.add(reader);
+    }
+  }
+
+  /** Adds a connection from it or to it, at its place in drawing order. */
+  connect(side: "outgoing" | "incoming", line: Line): void {
+    if (this[side] === noLines) this[side] = [];
+    const lines = this[side];
+    let at = lines.length;
+    while (at > 0 && (lines[at - 1]?.order ?? 0) > line.order) at--;
+    lines.splice(at, 0, line);
+    this.forgetLines(side);
+  }
+
+  /** Takes a connection away again. */
+  disconnect(side: "outgoing" | "incoming", line: Line): void {
+    const at = this[side].indexOf(line);
+    if (at >= 0) this[side].splice(at, 1);
+    this.forgetLines(side);
+  }
+
+  private forgetLines(side: "outgoing" | "incoming"): void {
+    if (side === "outgoing") this.knownCallees = undefined;
+    else this.knownCallers = undefined;
   }
 
   /** It has an address in some VPC, drawn or assumed. */
@@ -125,21 +264,19 @@ export class NodeFacts {
 
   /** The account that owns it, where one is stated on it or around it. */
   get account(): string | undefined {
-    this.knownAccount ??= this.findAccount();
-    return this.knownAccount || undefined;
-  }
-
-  private findAccount(): string {
-    for (const place of [this, ...this.containers]) {
-      const account = stated(place.node, "account");
-      if (typeof account === "string" && account !== "") return account;
-    }
-    return "";
+    return this.derived("account", () => {
+      for (const place of [this, ...this.containers]) {
+        const account = stated(place.node, "account");
+        if (typeof account === "string" && account !== "") return account;
+        if (place.kind === "account") return place.id;
+      }
+      return undefined;
+    });
   }
 
   /** It stands in for an end that the diagram does not hold. */
   get isAbsent(): boolean {
-    return this.kind === absent.kind;
+    return this.kind === "";
   }
 
   /** Names the Region it stands in, where one is drawn. */
@@ -158,6 +295,11 @@ export class NodeFacts {
     return this.derived("isPubliclyReachable", () => isExposed(this));
   }
 
+  /** Its way to the internet. */
+  get egress(): Fact<Egress> {
+    return this.derived("egress", () => egressOf(this));
+  }
+
   /** What runs behind a load balancer or a Cloud Map service, through further balancers. */
   get workloads(): readonly NodeFacts[] {
     return this.derived("workloads", () => this.findWorkloads());
@@ -166,134 +308,50 @@ export class NodeFacts {
   private findWorkloads(): readonly NodeFacts[] {
     const found = new Set<NodeFacts>();
     const seen = new Set<NodeFacts>([this]);
-    const visit = (balancer: NodeFacts) => {
+    const open: NodeFacts[] = [this];
+    for (let balancer = open.shift(); balancer; balancer = open.shift()) {
       for (const target of balancer.callees) {
         if (seen.has(target)) continue;
         seen.add(target);
-        if (target.is("alb", "nlb", "cloud-map")) visit(target);
+        if (target.is("alb", "nlb", "cloud-map")) open.push(target);
         else found.add(target);
       }
-    };
-    visit(this);
+    }
     return [...found];
   }
 
-  /** Its way to the internet. */
-  get egress(): Fact<Egress> {
-    return this.derived("egress", () => egressOf(this));
+  /** Takes over a changed node of the same kind; `isFact` tells whether anything judged changed. */
+  become(drawn: DiagramNode): { readonly isFact: boolean; readonly isMoved: boolean } {
+    const before = this.drawn;
+    this.drawn = drawn;
+    return {
+      isFact: drawn.props !== before.props,
+      isMoved: drawn.parent !== before.parent,
+    };
   }
-}
 
-/** A connection with the facts of its ends. */
-export interface Line {
-  readonly edge: DiagramEdge;
-  readonly source: NodeFacts;
-  readonly target: NodeFacts;
-}
+  /** It stands elsewhere, or something around it does. */
+  forgetPlace(): void {
+    this.knownPlace = undefined;
+  }
 
-/** Every node's facts, and the calls between them. Built once per diagram and basis. */
-export class Facts {
-  private readonly byId = new Map<NodeId, NodeFacts>();
-  private readonly byKind = new Map<string, NodeFacts[]>();
-  private readonly around = new Map<NodeId, readonly NodeFacts[]>();
-  /** The connections that are calls, in drawing order; those to notes and texts are none. */
-  readonly lines: Line[] = [];
+  /** Forgets everything that was worked out. */
+  forget(): void {
+    this.known = {};
+    this.worked = undefined;
+  }
 
-  constructor(
-    readonly source: Diagram,
-    readonly basis: Basis,
-  ) {
-    for (const node of source.nodes.values()) {
-      const facts = new NodeFacts(node, this);
-      this.byId.set(node.id, facts);
-      const alike = this.byKind.get(node.kind);
-      if (alike) alike.push(facts);
-      else this.byKind.set(node.kind, [facts]);
+  /** Works out again what was known; tells whether anything came out differently. */
+  workOutAgain(): boolean {
+    const { known, worked } = this;
+    this.forget();
+    let isOther = false;
+    for (const [prop, before] of Object.entries(known)) {
+      if (!isSameFact(before, this.fact(prop))) isOther = true;
     }
-    for (const facts of this.byId.values()) this.placeIn(facts);
-    for (const edge of source.edges.values()) this.connect(edge);
-  }
-
-  get(id: NodeId): NodeFacts | undefined {
-    return this.byId.get(id);
-  }
-
-  /** The end of a connection; one that is not in the diagram gets a stand-in (DIAG005). */
-  private endOf(id: NodeId): NodeFacts {
-    return this.byId.get(id) ?? new NodeFacts({ ...absent, id }, this);
-  }
-
-  /** The nodes of a kind, in drawing order. */
-  ofKind(kind: string): readonly NodeFacts[] {
-    return this.byKind.get(kind) ?? nobody;
-  }
-
-  /** The nodes of a kind in one VPC, drawn order; those in no drawn VPC for `undefined`. */
-  within(vpc: NodeFacts | undefined, kind: string): readonly NodeFacts[] {
-    const inVpc = (node: NodeFacts) => node.vpc === vpc;
-    return vpc
-      ? vpc.derived(`within ${kind}`, () => this.ofKind(kind).filter(inVpc))
-      : this.ofKind(kind).filter(inVpc);
-  }
-
-  nodes(): IterableIterator<NodeFacts> {
-    return this.byId.values();
-  }
-
-  private placeIn(facts: NodeFacts): void {
-    const { parent } = facts.node;
-    if (parent === undefined) return;
-    let around = this.around.get(parent);
-    if (!around) {
-      around = this.outwardsFrom(parent);
-      this.around.set(parent, around);
+    for (const [name, { find, value }] of worked ?? []) {
+      if (!isAlike(value, this.derived(name, find))) isOther = true;
     }
-    // Containers that hold each other: none is inside itself.
-    facts.standIn(around.includes(facts) ? around.slice(0, around.indexOf(facts)) : around);
+    return isOther;
   }
-
-  /** A container and those around it, innermost first; ends where they go round in a circle. */
-  private outwardsFrom(id: NodeId): readonly NodeFacts[] {
-    const found: NodeFacts[] = [];
-    let next: NodeId | undefined = id;
-    while (next !== undefined) {
-      const container = this.byId.get(next);
-      if (!container || found.includes(container)) break;
-      found.push(container);
-      next = container.node.parent;
-    }
-    return found;
-  }
-
-  private connect(edge: DiagramEdge): void {
-    const line = this.lineOf(edge);
-    if (!line) return;
-    this.lines.push(line);
-    const { source, target } = line;
-    const isLoose = source.isAbsent || target.isAbsent;
-    if (edge.kind !== "calls" || source === target || isLoose) return;
-    source.calls(target);
-  }
-
-  /** A connection with its ends, or undefined where it is no call. */
-  lineOf(edge: DiagramEdge): Line | undefined {
-    if (edge.kind === "annotates") return undefined;
-    const source = this.endOf(edge.source);
-    const target = this.endOf(edge.target);
-    const isNote = source.traits.isAnnotation || target.traits.isAnnotation;
-    return isNote ? undefined : { edge, source, target };
-  }
-}
-
-const remembered = new WeakMap<Diagram, Partial<Record<Basis, Facts>>>();
-
-/** The facts of a diagram under a basis; the same object for the same diagram. */
-export function factsOf(diagram: Diagram, basis: Basis): Facts {
-  let perBasis = remembered.get(diagram);
-  if (!perBasis) {
-    perBasis = {};
-    remembered.set(diagram, perBasis);
-  }
-  perBasis[basis] ??= new Facts(diagram, basis);
-  return perBasis[basis];
 }

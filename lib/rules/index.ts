@@ -1,5 +1,5 @@
 import type { Diagram, EdgeId } from "@/lib/model/types";
-import { type Facts, factsOf } from "./facts";
+import { type Facts, factsOf } from "./diagram-facts";
 import { findAll } from "./findings";
 import { judgeLine } from "./judge";
 import type { Basis, Finding, Judgement, Verdict } from "./types";

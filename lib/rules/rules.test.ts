@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Diagram } from "@/lib/model/types";
 import type { Rule, RuleExamples } from "./define";
-import { factsOf } from "./facts";
+import { factsOf } from "./diagram-facts";
 import { findingOfCall, findingsOfNode } from "./findings";
-import { matchesOf, nodeRules } from "./judge";
+import { matchesOf } from "./judge";
 import { rules } from "./registry";
 import type { Basis } from "./types";
 
@@ -16,12 +16,12 @@ const files = Object.entries(modules).map(([path, module]) => ({ path, ...module
 /** What one rule finds in a diagram, as `variant` about a node or an edge. */
 function found(rule: Rule, diagram: Diagram, basis: Basis) {
   const facts = factsOf(diagram, basis);
-  const ofCalls = [...diagram.edges.values()]
-    .flatMap((edge) => matchesOf(edge, facts))
+  const ofCalls = [...facts.lines]
+    .flatMap((line) => matchesOf(line, facts))
     .filter((match) => match.rule === rule)
     .map(findingOfCall);
   const ofNodes = [...facts.nodes()]
-    .filter((node) => nodeRules(basis, node).includes(rule))
+    .filter((node) => facts.book.forNode(basis, node).includes(rule))
     .flatMap((node) => findingsOfNode(node, basis))
     .filter((finding) => finding.rule === rule.id);
   const all = new Map([...ofCalls, ...ofNodes].map((finding) => [finding.id, finding]));

@@ -1,18 +1,17 @@
 import type { FixEdit } from "@/lib/model/edits";
-import type { Diagram, DiagramEdge, DiagramNode, EdgeId, NodeId } from "@/lib/model/types";
-import { Facts } from "./facts";
-import { findAll } from "./findings";
-import { judgeEdge } from "./judge";
+import type { DiagramEdge, DiagramNode, EdgeId, NodeId } from "@/lib/model/types";
+import type { Changes } from "./changes";
+import type { LiveJudge } from "./live";
 
-/** What a fix comes to, places left out: `lib/commands/apply-fix` does the same and places things. */
+/**
+ * What edits come to, places left out: `lib/commands/apply-fix` does the same and places things.
+ * A new node keeps its reference as its id.
+ */
 class Trial {
-  private readonly nodes: Map<NodeId, DiagramNode>;
-  private readonly edges: Map<EdgeId, DiagramEdge>;
+  readonly nodes = new Map<NodeId, DiagramNode | undefined>();
+  readonly edges = new Map<EdgeId, DiagramEdge | undefined>();
 
-  constructor(private readonly diagram: Diagram) {
-    this.nodes = new Map(diagram.nodes);
-    this.edges = new Map(diagram.edges);
-  }
+  constructor(private readonly ground: LiveJudge) {}
 
   carryOut(edit: FixEdit): void {
     switch (edit.op) {
@@ -35,78 +34,57 @@ class Trial {
         }));
         return;
       case "removeNode":
-        this.remove(edit.node);
+        for (const edge of this.edgesAt(edit.node)) this.edges.set(edge.id, undefined);
+        this.nodes.set(edit.node, undefined);
         return;
       case "removeEdge":
-        this.edges.delete(edit.edge);
+        this.edges.set(edit.edge, undefined);
         return;
       case "addEdge":
         this.connect({ id: `${edit.source} ${edit.target}`, kind: "calls", props: {}, ...edit });
         return;
       case "retargetEdge": {
-        const edge = this.edges.get(edit.edge);
-        this.edges.delete(edit.edge);
-        if (edge)
-          this.connect({
-            ...edge,
-            source: edit.source ?? edge.source,
-            target: edit.target ?? edge.target,
-          });
+        const edge = this.edge(edit.edge);
+        if (!edge) return;
+        const { source = edge.source, target = edge.target } = edit;
+        this.edges.set(edit.edge, undefined);
+        this.connect({ ...edge, source, target });
       }
     }
   }
 
-  done(): Diagram {
-    return { ...this.diagram, nodes: this.nodes, edges: this.edges };
+  private node(id: NodeId): DiagramNode | undefined {
+    return this.nodes.has(id) ? this.nodes.get(id) : this.ground.node(id)?.node;
+  }
+
+  private edge(id: EdgeId): DiagramEdge | undefined {
+    return this.edges.has(id) ? this.edges.get(id) : this.ground.edge(id);
   }
 
   private change(id: NodeId, to: (node: DiagramNode) => DiagramNode): void {
-    const node = this.nodes.get(id);
+    const node = this.node(id);
     if (node) this.nodes.set(id, to(node));
   }
 
-  private remove(id: NodeId): void {
-    this.nodes.delete(id);
-    for (const edge of this.edges.values()) {
-      if (edge.source === id || edge.target === id) this.edges.delete(edge.id);
-    }
+  private edgesAt(id: NodeId): readonly DiagramEdge[] {
+    const node = this.ground.node(id);
+    const drawn = node ? [...node.lines("outgoing"), ...node.lines("incoming")] : [];
+    const ids = new Set([...drawn.map(({ edge }) => edge.id), ...this.edges.keys()]);
+    return [...ids]
+      .map((edge) => this.edge(edge))
+      .filter((edge) => edge !== undefined)
+      .filter(({ source, target }) => source === id || target === id);
   }
 
   private connect({ id, source, target, kind, props }: DiagramEdge): void {
-    for (const edge of this.edges.values()) {
-      if (edge.source === source && edge.target === target) return;
-    }
-    this.edges.set(id, { id, source, target, kind, props });
+    const isThere = this.edgesAt(source).some((edge) => edge.target === target);
+    if (!isThere) this.edges.set(id, { id, source, target, kind, props });
   }
 }
 
-const errorsIn = (facts: Facts): readonly string[] =>
-  findAll(facts, facts.basis)
-    .filter(({ severity }) => severity === "error")
-    .map(({ id }) => id);
-
-const knownErrors = new WeakMap<Facts, ReadonlySet<string>>();
-
-function errorsBefore(facts: Facts): ReadonlySet<string> {
-  let known = knownErrors.get(facts);
-  if (!known) {
-    known = new Set(errorsIn(facts));
-    knownErrors.set(facts, known);
-  }
-  return known;
-}
-
-/**
- * Whether a fix leaves a connection right and adds no error anywhere, found by carrying it out and
- * judging again. A rule calls a fix safe by what it knows; what else is drawn may make it less.
- */
-export function provesSafe(edits: readonly FixEdit[], edge: EdgeId, facts: Facts): boolean {
-  const trial = new Trial(facts.source);
+/** What edits change in a diagram that can be tried on. */
+export function changesOf(edits: readonly FixEdit[], ground: LiveJudge): Changes {
+  const trial = new Trial(ground);
   for (const edit of edits) trial.carryOut(edit);
-  const after = new Facts(trial.done(), facts.basis);
-  const mended = after.source.edges.get(edge);
-  const status = mended && judgeEdge(mended, after)?.situation.status;
-  if (status && status !== "direct" && status !== "via") return false;
-  const before = errorsBefore(facts);
-  return errorsIn(after).every((id) => before.has(id));
+  return trial;
 }

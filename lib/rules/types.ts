@@ -134,6 +134,8 @@ export interface Fix {
   readonly isPreferred: boolean;
   readonly data: TextData;
   readonly edits: readonly FixEdit[];
+  /** What a fix is made of that takes several steps: fixes by their names, in order. */
+  readonly steps?: readonly { readonly id: string; readonly data: TextData }[];
 }
 
 /**

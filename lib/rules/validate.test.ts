@@ -4,7 +4,7 @@ import { resources } from "@/lib/catalog";
 import { diagram } from "@/lib/model/build";
 import type { Diagram, DiagramNode } from "@/lib/model/types";
 import { validate } from ".";
-import { factsOf } from "./facts";
+import { factsOf } from "./diagram-facts";
 import { anyDiagram } from "./testing/any-diagram";
 import { bases, needs, statuses } from "./types";
 

@@ -1,11 +1,17 @@
 import type { Diagram, EdgeId } from "@/lib/model/types";
 import { findAssumptions } from "./assumptions";
-import { factsOf } from "./facts";
-import { acceptedBy, findingOfCall, findingsOfNode, restsOnAssumptions } from "./findings";
+import {
+  acceptedBy,
+  findingOfCall,
+  findingsOfLine,
+  findingsOfNode,
+  restsOnAssumptions,
+} from "./findings";
+import { groundOf } from "./ground";
 import { wayOf } from "./hops";
-import { judgeEdge, matchesOf, type Outcome } from "./judge";
+import type { Outcome } from "./judge";
 import { notesTopicOf } from "./note/topic";
-import { provesSafe } from "./trial";
+import { repairsOf } from "./repair";
 import type {
   Assumption,
   Basis,
@@ -23,9 +29,21 @@ import type {
   Verdict,
 } from "./types";
 
+interface Details {
+  fixes?: readonly Fix[];
+  hops?: readonly Hop[];
+  assumptions?: readonly Assumption[];
+  also?: readonly Finding[];
+}
+
 /** A verdict whose details are worked out when someone reads them. */
 export class EdgeVerdict implements Verdict {
-  constructor(private readonly outcome: Outcome) {}
+  constructor(private outcome: Outcome) {}
+
+  /** Takes over what the connection comes to now, where that says the same. */
+  follow(outcome: Outcome): void {
+    this.outcome = outcome;
+  }
 
   get edge(): EdgeId {
     return this.outcome.call.edge.id;
@@ -69,8 +87,8 @@ export class EdgeVerdict implements Verdict {
 
   get otherAnswer(): Need | undefined {
     const { call } = this.outcome;
-    const other = factsOf(this.diagram, call.basis === "notes" ? "aws" : "notes");
-    return judgeEdge(call.edge, other)?.needs.vpcLink;
+    const other = groundOf(call.facts, call.basis === "notes" ? "aws" : "notes");
+    return other.outcomeOf(call.edge.id)?.needs.vpcLink;
   }
 
   get accepted(): string | undefined {
@@ -85,58 +103,48 @@ export class EdgeVerdict implements Verdict {
     return findingOfCall(this.outcome).data;
   }
 
-  private knownFixes: readonly Fix[] | undefined = undefined;
-  private knownHops: readonly Hop[] | undefined = undefined;
-  private knownAssumptions: readonly Assumption[] | undefined = undefined;
-  private knownAlso: readonly Finding[] | undefined = undefined;
+  /** Details hold for one version of the facts; an edit elsewhere may change what can be done. */
+  private details: Details = {};
+  private detailsOf = -1;
+
+  private get known(): Details {
+    const { version } = this.outcome.call.facts;
+    if (this.detailsOf !== version) {
+      this.details = {};
+      this.detailsOf = version;
+    }
+    return this.details;
+  }
 
   get fixes(): readonly Fix[] {
-    this.knownFixes ??= this.findFixes();
-    return this.knownFixes;
+    const { known } = this;
+    known.fixes ??= repairsOf(this.edge, groundOf(this.outcome.call.facts));
+    return known.fixes;
   }
 
   get hops(): readonly Hop[] {
-    this.knownHops ??= wayOf(this.outcome, this.fixes[0]);
-    return this.knownHops;
+    const { known } = this;
+    known.hops ??= wayOf(this.outcome, this.fixes[0]);
+    return known.hops;
   }
 
   get assumptions(): readonly Assumption[] {
-    this.knownAssumptions ??= findAssumptions(this.outcome);
-    return this.knownAssumptions;
+    const { known } = this;
+    known.assumptions ??= findAssumptions(this.outcome);
+    return known.assumptions;
   }
 
   get also(): readonly Finding[] {
-    this.knownAlso ??= this.findAlso();
-    return this.knownAlso;
-  }
-
-  private findFixes(): readonly Fix[] {
-    const { call, rule: primary } = this.outcome;
-    const found = new Map<string, Fix>();
-    for (const match of matchesOf(call.edge, call.facts)) {
-      for (const plan of match.rule.fixes?.(match.call, match.variant) ?? []) {
-        if (plan.edits.length === 0 || found.has(plan.id)) continue;
-        // What mends a lesser finding need not make the connection right, so it is only suggested.
-        const isSafe =
-          plan.safety === "safe" &&
-          match.rule === primary &&
-          provesSafe(plan.edits, call.edge.id, call.facts);
-        const safety = isSafe ? "safe" : "suggest";
-        const isPreferred = found.size === 0;
-        found.set(plan.id, { ...plan, safety, rule: match.rule.id, isPreferred });
-      }
-    }
-    return [...found.values()];
+    const { known } = this;
+    known.also ??= this.findAlso();
+    return known.also;
   }
 
   private findAlso(): readonly Finding[] {
     const { call, rule } = this.outcome;
     const found = new Map<string, Finding>();
-    const matches = matchesOf(call.edge, call.facts).filter((match) => match.rule !== rule);
-    for (const match of matches) {
-      if (match.rule.stage === "fallback" || match.situation.severity === "ok") continue;
-      const finding = findingOfCall(match);
-      found.set(finding.id, finding);
+    for (const finding of findingsOfLine(call.line, call.facts)) {
+      if (finding.rule !== rule.id) found.set(finding.id, finding);
     }
     if (this.assumptions.length > 0) found.set("assumed", restsOnAssumptions(call));
     for (const end of [call.source, call.target]) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Rule, RuleExamples } from "@/lib/rules/define";
-import { factsOf } from "@/lib/rules/facts";
+import { factsOf } from "@/lib/rules/diagram-facts";
 import { findingOfCall, findingsOfNode } from "@/lib/rules/findings";
 import { matchesOf } from "@/lib/rules/judge";
 import { rules } from "@/lib/rules/registry";
@@ -49,7 +49,7 @@ const examples = Object.values(modules).flatMap(({ examples: of }) =>
 const seen = { findings: [] as Finding[], fixes: [] as { id: string; data: TextData }[] };
 for (const { diagram, basis = "aws" } of examples) {
   const facts = factsOf(diagram, basis);
-  for (const match of [...diagram.edges.values()].flatMap((edge) => matchesOf(edge, facts))) {
+  for (const match of [...facts.lines].flatMap((line) => matchesOf(line, facts))) {
     const finding = findingOfCall(match);
     seen.findings.push(finding);
     for (const fix of match.rule.fixes?.(match.call, match.variant) ?? []) {
