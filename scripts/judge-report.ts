@@ -5,7 +5,9 @@ import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { nodeName } from "@/lib/i18n/names";
 import { repairText } from "@/lib/i18n/notices";
+import { ruleTexts } from "@/lib/i18n/rules";
 import type { Diagram, NodeId } from "@/lib/model/types";
+import { isAccepted } from "@/lib/render/problems";
 import type { Finding, Judgement, Severity, Verdict } from "@/lib/rules/types";
 
 /** A function from a node's id to its name; names that several nodes share are told apart by the id. */
@@ -36,6 +38,7 @@ function verdictReport(verdict: Verdict, nameOf: (id: NodeId) => string, locale:
     basis: verdict.basis,
     rule: verdict.primary,
     variant: verdict.variant,
+    ...(isAccepted(verdict) && { accepted: verdict.accepted }),
     explanation,
     hops: hops.map(({ hop, name, note }) => ({ ...hop, name, note })),
     fixes: fixes.map(({ fix, title, hint, changes }) => ({
@@ -59,7 +62,7 @@ function verdictReport(verdict: Verdict, nameOf: (id: NodeId) => string, locale:
 }
 
 const findingReport = (
-  { id, rule, variant, severity, subject }: Finding,
+  { id, rule, variant, severity, subject, accepted }: Finding,
   title: string,
   text: string,
 ) => ({
@@ -70,6 +73,7 @@ const findingReport = (
   ...subject,
   title,
   text,
+  ...(accepted !== undefined && { accepted }),
 });
 
 /** Everything that is to be said about one file, as plain data. */
@@ -86,6 +90,10 @@ export function reportOf(
     title: diagram.title,
     basis: judgement.basis,
     locale,
+    /** Rules that are off or have another severity in this diagram. */
+    rules: Object.entries(diagram.rules ?? {})
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([rule, level]) => ({ rule, level, title: ruleTexts[rule]?.[locale].title ?? rule })),
     verdicts: [...judgement.verdicts.values()].map((verdict) =>
       verdictReport(verdict, nameOf, locale),
     ),
@@ -100,18 +108,25 @@ export function reportOf(
 export type FileReport = ReturnType<typeof reportOf>;
 type VerdictReport = FileReport["verdicts"][number];
 
-/** How many of the verdicts and findings are this severe; one that is both counts once. */
-function count({ verdicts, findings }: FileReport, severity: Severity): number {
-  const told = new Set(
-    findings.filter((finding) => finding.severity === severity).map(({ id }) => id),
-  );
+interface Counted {
+  readonly severity: Severity;
+  readonly accepted?: string | undefined;
+}
+
+/** How many verdicts and findings are counted; one that is both counts once. */
+function count({ verdicts, findings }: FileReport, isCounted: (one: Counted) => boolean): number {
+  const told = new Set(findings.filter(isCounted).map(({ id }) => id));
   const untold = verdicts.filter(
-    (verdict) => verdict.severity === severity && !told.has(`${verdict.rule}:${verdict.edge}`),
+    (verdict) => isCounted(verdict) && !told.has(`${verdict.rule}:${verdict.edge}`),
   );
   return told.size + untold.length;
 }
 
-export const hasErrors = (report: FileReport): boolean => count(report, "error") > 0;
+/** How many that nobody has accepted are this severe. */
+const open = (report: FileReport, severity: Severity): number =>
+  count(report, (one) => one.severity === severity && one.accepted === undefined);
+
+export const hasErrors = (report: FileReport): boolean => open(report, "error") > 0;
 
 const marks: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "i", ok: "✓" };
 
@@ -130,6 +145,14 @@ const indented = (lines: readonly Line[], depth = 0): string =>
 const section = (heading: string, lines: readonly Line[]): readonly Line[] =>
   lines.length === 0 ? [] : [heading, lines];
 
+const acceptedLine = ({ accepted }: Pick<Counted, "accepted">, locale: Locale): readonly Line[] =>
+  accepted === undefined ? [] : [translator(locale)("files.judge.accepted", { reason: accepted })];
+
+const findingLines = (finding: FileReport["findings"][number], locale: Locale): readonly Line[] => [
+  `${marks[finding.severity]} ${finding.title}`,
+  [finding.text, ...acceptedLine(finding, locale)],
+];
+
 function verdictLines(verdict: VerdictReport, locale: Locale): readonly Line[] {
   const t = translator(locale);
   const { headline, answers, why, references, voice, exam } = verdict.explanation;
@@ -139,6 +162,7 @@ function verdictLines(verdict: VerdictReport, locale: Locale): readonly Line[] {
     `${verdict.status === "unknown" ? "?" : marks[verdict.severity]} ${verdict.source.name} → ${verdict.target.name}: ${verdict.label}`,
     [
       headline,
+      ...acceptedLine(verdict, locale),
       ...answers.map(({ question, answer }) => `${question}: ${answer}`),
       ...section(
         t("files.judge.why"),
@@ -160,7 +184,7 @@ function verdictLines(verdict: VerdictReport, locale: Locale): readonly Line[] {
       ...(exam ? section(t("files.judge.exam"), [exam]) : []),
       ...section(
         t("files.judge.also"),
-        also.flatMap(({ severity, title, text }) => [`${marks[severity]} ${title}`, [text]]),
+        also.flatMap((finding) => findingLines(finding, locale)),
       ),
       ...section(
         t("files.judge.references"),
@@ -184,10 +208,15 @@ export function textOf(report: FileReport, locale: Locale): string {
       t("files.judge.basis", { basis: report.basis }),
       t("files.judge.counts", {
         calls: verdicts.length,
-        errors: count(report, "error"),
-        warnings: count(report, "warning"),
+        errors: open(report, "error"),
+        warnings: open(report, "warning"),
+        accepted: count(report, ({ accepted }) => accepted !== undefined),
       }),
     ],
+    section(
+      t("files.judge.rules", { count: report.rules.length }),
+      report.rules.map(({ rule, level, title }) => t("files.judge.level", { rule, level, title })),
+    ),
     section(
       t("files.judge.repairs"),
       report.repairs.map(({ text }) => text),
@@ -197,7 +226,7 @@ export function textOf(report: FileReport, locale: Locale): string {
       t("files.judge.findings"),
       report.findings
         .filter(({ id }) => !told.has(id))
-        .flatMap(({ severity, title, text }) => [`${marks[severity]} ${title}`, [text]]),
+        .flatMap((finding) => findingLines(finding, locale)),
     ),
   ];
   return blocks

@@ -17,9 +17,19 @@ const broken = diagram("Broken")
   .edge("api", "box")
   .done();
 
+const [call] = [...broken.edges.values()];
+const reason = "The old stock moves out in spring";
+const lived = {
+  ...broken,
+  title: "Lived with",
+  edges: new Map(call ? [[call.id, { ...call, accepted: [{ rule: "APIGW007", reason }] }]] : []),
+  rules: { VPCL006: "off", NEXT999: "error" },
+} as const;
+
 const files: Readonly<Record<string, string>> = {
   "fine.edgewise.json": serialise(fine),
   "broken.edgewise.json": serialise(broken),
+  "lived.edgewise.json": serialise(lived),
   "repaired.edgewise.json": '{"nodes": [{"id": "a", "kind": "s3", "parent": "x"}]}',
   "cut.edgewise.json": '{"nodes": [',
   "-": serialise(fine),
@@ -52,6 +62,29 @@ describe("judge", () => {
     expect(out).toContain("Fine (fine.edgewise.json)");
     expect(out).toContain("✓ API Gateway → Lambda");
     expect(out).toContain("1 connection: 0 errors");
+  });
+
+  it("does not count what is accepted, and says why it is", async () => {
+    const { code, out } = await run("lived.edgewise.json");
+    expect(code).toBe(0);
+    expect(out).toContain("1 connection: 0 errors, 0 warnings, 1 accepted");
+    expect(out).toContain("✗ orders-api → legacy: VPC Link missing");
+    expect(out).toContain(`Accepted: ${reason}`);
+    const chinese = await run("lived.edgewise.json", "--locale", "zh");
+    expect(chinese.out).toContain("1 项已接受");
+  });
+
+  it("lists the rules that are off or changed", async () => {
+    const { out } = await run("lived.edgewise.json");
+    expect(out).toContain("2 rules are switched off or changed in this diagram");
+    expect(out).toMatch(/ {2}NEXT999 counts as an error: NEXT999\n {2}VPCL006 is off: \S/);
+    const [report] = JSON.parse((await run("lived.edgewise.json", "--json")).out) as FileReport[];
+    expect(report?.rules.map(({ rule, level }) => [rule, level])).toEqual([
+      ["NEXT999", "error"],
+      ["VPCL006", "off"],
+    ]);
+    expect(report?.verdicts).toMatchObject([{ rule: "APIGW007", accepted: reason }]);
+    expect(report?.findings.filter(({ accepted }) => accepted === reason)).toHaveLength(1);
   });
 
   it("finds an error, names the two ends and exits with 1", async () => {
@@ -182,6 +215,7 @@ describe("the text of a report", () => {
     title: "",
     basis: "aws-2025",
     locale: "en",
+    rules: [],
     verdicts: [
       {
         edge: "e",

@@ -61,7 +61,7 @@ export const files = {
     basis:
       "Judged by: {basis, select, aws {AWS documentation} notes {the study notes} other {AWS before 21 November 2025}}",
     counts:
-      "{calls, plural, =0 {no connections} one {# connection} other {# connections}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}",
+      "{calls, plural, =0 {no connections} one {# connection} other {# connections}}: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}{accepted, plural, =0 {} other {, # accepted}}",
     untitled: "Untitled diagram",
     why: "Why",
     way: "The whole way",
@@ -72,6 +72,11 @@ export const files = {
     references: "References",
     rule: "Rule {rule}",
     findings: "Elsewhere in the diagram",
+    accepted: "Accepted: {reason}",
+    rules:
+      "{count, plural, one {# rule is switched off or changed} other {# rules are switched off or changed}} in this diagram",
+    level:
+      "{rule} {level, select, off {is off} error {counts as an error} warning {counts as a warning} other {counts as information}}: {title}",
     repairs: "Put right on opening",
     hop: "{state, select, missing {{name} (missing)} wrong {{name} (wrong)} unneeded {{name} (not needed)} implied {{name} (implied)} other {{name}}}",
   },

@@ -50,7 +50,7 @@ export const files = {
     basis:
       "判断依据：{basis, select, aws {AWS 文档} notes {学习笔记} other {2025 年 11 月 21 日之前的 AWS}}",
     counts:
-      "{calls, plural, =0 {没有连接} other {# 条连接}}：{errors, plural, other {# 个错误}}，{warnings, plural, other {# 个警告}}",
+      "{calls, plural, =0 {没有连接} other {# 条连接}}：{errors, plural, other {# 个错误}}，{warnings, plural, other {# 个警告}}{accepted, plural, =0 {} other {，# 项已接受}}",
     untitled: "未命名架构图",
     why: "为什么",
     way: "完整路径",
@@ -61,6 +61,10 @@ export const files = {
     references: "参考资料",
     rule: "规则 {rule}",
     findings: "图中其他发现",
+    accepted: "已接受：{reason}",
+    rules: "此架构图关闭或更改了 {count, number} 条规则",
+    level:
+      "{rule} {level, select, off {已关闭} error {视为错误} warning {视为警告} other {视为提示}}：{title}",
     repairs: "打开时的修正",
     hop: "{state, select, missing {{name}（缺少）} wrong {{name}（有误）} unneeded {{name}（不需要）} implied {{name}（隐含）} other {{name}}}",
   },
