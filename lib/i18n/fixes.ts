@@ -9,6 +9,27 @@ export interface FixText {
 
 /** By the name of the fix. */
 export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
+  addGatewayEndpoint: {
+    en: { title: "Add a gateway endpoint", hint: "A free route from the VPC to the service." },
+    zh: { title: "添加网关终端节点", hint: "从 VPC 到该服务的免费路由。" },
+  },
+  addImageEndpoints: {
+    en: {
+      title: "Add the endpoints for image pulls",
+      hint: "Images then come from Amazon ECR and S3 without the internet.",
+    },
+    zh: {
+      title: "添加拉取镜像所需的终端节点",
+      hint: "镜像从 Amazon ECR 和 S3 拉取，不经过互联网。",
+    },
+  },
+  addInternetGateway: {
+    en: {
+      title: "Add an internet gateway",
+      hint: "The public subnets then have a way to the internet.",
+    },
+    zh: { title: "添加互联网网关", hint: "公有子网由此可以通往互联网。" },
+  },
   addNatGateway: {
     en: { title: "Add a NAT gateway", hint: "Gives the subnet a way out to public addresses." },
     zh: { title: "添加 NAT 网关", hint: "让该子网能够访问公有地址。" },
@@ -23,12 +44,44 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "其他 API 继续使用原有的 VPC Link。",
     },
   },
+  addPeering: {
+    en: {
+      title: "Join the VPCs by a peering",
+      hint: "Route tables and security groups then have to allow it.",
+    },
+    zh: { title: "用对等连接连通两个 VPC", hint: "还需在路由表和安全组中放行。" },
+  },
+  addPublicIp: {
+    en: {
+      title: "Give it a public address",
+      hint: "It then goes out through the internet gateway.",
+    },
+    zh: { title: "分配公有 IP", hint: "由此可以通过互联网网关出网。" },
+  },
   addResourcePolicy: {
     en: {
       title: "Add a resource policy",
       hint: "Allows calls that come through the Private Endpoint.",
     },
     zh: { title: "添加资源策略", hint: "允许经由 Private Endpoint 的调用。" },
+  },
+  addSubnet: {
+    en: { title: "Add a subnet of another zone", hint: "It then spans two Availability Zones." },
+    zh: { title: "添加另一可用区的子网", hint: "由此跨两个可用区。" },
+  },
+  addTransitGateway: {
+    en: {
+      title: "Join the VPCs by a transit gateway",
+      hint: "More VPCs and company networks can be attached later.",
+    },
+    zh: { title: "用 Transit Gateway 连通 VPC", hint: "之后还可以接入更多 VPC 和企业网络。" },
+  },
+  addVpnConnection: {
+    en: {
+      title: "Connect the network over a VPN",
+      hint: "The company network then has a line into AWS.",
+    },
+    zh: { title: "通过 VPN 连接该网络", hint: "企业网络由此有线路进入 AWS。" },
   },
   admit: {
     en: { title: "Let the caller in", hint: "Adds an inbound rule for {from} to {group}." },
@@ -61,6 +114,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "The function calls the private API from inside a VPC.",
     },
     zh: { title: "接入 VPC + 添加 Private Endpoint", hint: "函数从 VPC 内调用私有 API。" },
+  },
+  attachToGateway: {
+    en: {
+      title: "Attach the VPC to the transit gateway",
+      hint: "Uses the transit gateway that is drawn already.",
+    },
+    zh: { title: "将 VPC 接入 Transit Gateway", hint: "使用图中已有的 Transit Gateway。" },
   },
   balancerForCloudMapAlb: {
     en: {
@@ -135,6 +195,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "添加 Private Endpoint", hint: "对私有 API 的调用不经过互联网。" },
   },
+  insertInternalIngress: {
+    en: {
+      title: "Put an internal ALB before the pods",
+      hint: "Calls then reach the application and not the Kubernetes API.",
+    },
+    zh: { title: "在 Pod 前添加内部 ALB", hint: "调用到达的是应用程序，而不是 Kubernetes API。" },
+  },
   insertLambda: {
     en: { title: "Put a function in between", hint: "The function calls the service." },
     zh: { title: "在中间添加函数", hint: "由函数调用该服务。" },
@@ -186,12 +253,30 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "VPC Link 指向 NLB，再经终端节点到达私有 API。",
     },
   },
+  insertPeering: {
+    en: {
+      title: "Put a VPC peering in between",
+      hint: "Says what the line between the VPCs stands for.",
+    },
+    zh: { title: "在中间添加 VPC 对等连接", hint: "说明两个 VPC 之间的线代表什么。" },
+  },
+  insertPrivateLink: {
+    en: {
+      title: "Offer it over PrivateLink",
+      hint: "Only this service is shared; address ranges may overlap.",
+    },
+    zh: { title: "通过 PrivateLink 提供", hint: "只共享这一项服务，地址范围可以重叠。" },
+  },
   insertPublicAlb: {
     en: {
       title: "Add an internet-facing ALB",
       hint: "Users reach the ALB, and {target} stays private.",
     },
     zh: { title: "添加面向互联网的 ALB", hint: "用户访问 ALB，{target} 保持私有。" },
+  },
+  insertServiceEndpoint: {
+    en: { title: "Add an interface endpoint", hint: "The service then has an address in the VPC." },
+    zh: { title: "添加接口 VPC 终端节点", hint: "该服务由此在 VPC 内拥有地址。" },
   },
   linkToBalancer: {
     en: {
@@ -213,6 +298,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "Anyone on the internet can then reach it.",
     },
     zh: { title: "将负载均衡器改为面向互联网", hint: "互联网上的任何人都能到达它。" },
+  },
+  makeDatabasePrivate: {
+    en: {
+      title: "Take the database off the internet",
+      hint: "Callers on the internet lose access.",
+    },
+    zh: { title: "让数据库不再对互联网开放", hint: "互联网上的调用方将无法访问。" },
   },
   makeInternalWithLink: {
     en: {
@@ -252,12 +344,33 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     en: { title: "Make the API Regional", hint: "The API is then public on the internet." },
     zh: { title: "将 API 改为区域类型", hint: "API 将在互联网上公开。" },
   },
+  makeRegionalNat: {
+    en: {
+      title: "Make the NAT gateway regional",
+      hint: "It then needs no subnet and spreads over the zones itself.",
+    },
+    zh: { title: "改为区域级 NAT 网关", hint: "它不需要子网，并自行覆盖多个可用区。" },
+  },
+  makeSubnetPublic: {
+    en: {
+      title: "Make the subnet public",
+      hint: "Everything in it with a public address can then be reached.",
+    },
+    zh: { title: "将子网改为公有", hint: "其中有公有地址的资源都可以被访问。" },
+  },
   moveEndpoint: {
     en: {
       title: "Move the Private Endpoint to the caller",
       hint: "It then stands in the caller's own VPC.",
     },
     zh: { title: "将 Private Endpoint 移到调用方", hint: "它将位于调用方所在的 VPC。" },
+  },
+  moveFunctionOutOfVpc: {
+    en: {
+      title: "Detach the function from the VPC",
+      hint: "It then needs neither a NAT gateway nor an endpoint.",
+    },
+    zh: { title: "取消函数的 VPC 接入", hint: "函数不再需要 NAT 网关或终端节点。" },
   },
   moveIntoVpc: {
     en: {
@@ -280,6 +393,20 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "移出 VPC", hint: "区域服务回到它实际运行的位置。" },
   },
+  moveProxy: {
+    en: {
+      title: "Move the proxy to its database",
+      hint: "It then stands in the VPC of the database.",
+    },
+    zh: { title: "将代理移到数据库所在的 VPC", hint: "代理与数据库位于同一 VPC。" },
+  },
+  moveTasksBehindNat: {
+    en: {
+      title: "Move to a private subnet with NAT",
+      hint: "The tasks then go out through the NAT gateway.",
+    },
+    zh: { title: "移到有 NAT 的私有子网", hint: "任务由此通过 NAT 网关出网。" },
+  },
   moveToAllowedPlace: {
     en: {
       title: "Move it to where it fits",
@@ -301,6 +428,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "移到有 NAT 的私有子网", hint: "函数由此可以访问互联网。" },
   },
+  moveToPublicSubnet: {
+    en: {
+      title: "Move it to a public subnet",
+      hint: "A route leads from there to the internet gateway.",
+    },
+    zh: { title: "移到公有子网", hint: "那里有通往互联网网关的路由。" },
+  },
   removeEdge: {
     en: { title: "Remove the connection", hint: "It joins no two different parts." },
     zh: { title: "删除连线", hint: "它没有连接两个不同的组件。" },
@@ -315,6 +449,20 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
   removeLink: {
     en: { title: "Remove the VPC Link", hint: "The callers are joined to what it led to." },
     zh: { title: "移除 VPC Link", hint: "调用方直接连到它后面的资源。" },
+  },
+  replaceByInterfaceEndpoint: {
+    en: {
+      title: "Replace it by an interface endpoint",
+      hint: "It has addresses in subnets; it is charged by the hour.",
+    },
+    zh: { title: "换成接口终端节点", hint: "它在子网中有地址，按小时收费。" },
+  },
+  replaceByTransitGateway: {
+    en: {
+      title: "Replace the peering by a transit gateway",
+      hint: "It carries traffic between everything attached to it.",
+    },
+    zh: { title: "将对等连接换成 Transit Gateway", hint: "它可以在所有接入的网络之间转发流量。" },
   },
   replaceEndpointByLink: {
     en: {
@@ -336,6 +484,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "The function speaks the database's protocol.",
     },
     zh: { title: "将 VPC Link 换成函数", hint: "由函数使用数据库协议访问。" },
+  },
+  replaceNatByAlb: {
+    en: {
+      title: "Let callers in by an internet-facing ALB",
+      hint: "The NAT gateway stays for the way out.",
+    },
+    zh: { title: "改由面向互联网的 ALB 接入", hint: "NAT 网关继续用于出站。" },
   },
   reverse: {
     en: { title: "Turn the line around", hint: "It then starts at the side that calls." },
@@ -379,6 +534,20 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "改为 HTTP API", hint: "HTTP API 可以使用 Cloud Map，但功能较少。" },
   },
+  useInvokeApi: {
+    en: {
+      title: "Call the Lambda API through an endpoint",
+      hint: "The function needs no URL for this caller.",
+    },
+    zh: { title: "通过终端节点调用 Lambda API", hint: "此调用方不再需要函数 URL。" },
+  },
+  useIpTargets: {
+    en: {
+      title: "Register targets by IP address",
+      hint: "Each task or pod is then a target of its own.",
+    },
+    zh: { title: "按 IP 地址注册目标", hint: "每个任务或 Pod 各自作为目标。" },
+  },
   useLinkV1: {
     en: { title: "Change the VPC Link to V1", hint: "A V1 link ends at an NLB." },
     zh: { title: "将 VPC Link 改为 V1", hint: "V1 指向 NLB。" },
@@ -390,6 +559,10 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
   useRestApi: {
     en: { title: "Make it a REST API", hint: "REST APIs have what is asked for here." },
     zh: { title: "改为 REST API", hint: "REST API 具备此处所需的功能。" },
+  },
+  wholeWay: {
+    en: { title: "Set the whole way right", hint: "All in one step: {steps}." },
+    zh: { title: "修好整条路径", hint: "一步完成：{steps}。" },
   },
   wrapInVpc: {
     en: { title: "Draw a VPC around it", hint: "Adds a VPC with a private subnet." },

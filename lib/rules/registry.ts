@@ -13,8 +13,22 @@ import { rule as apigw012 } from "./apigw/apigw012-private-api-behind-api";
 import { rule as base000 } from "./base/base000-no-rule";
 import { rule as base001 } from "./base/base001-public-entry";
 import { rule as base002 } from "./base/base002-hybrid";
+import { rule as base003 } from "./base/base003-joined-networks";
+import { rule as base004 } from "./base/base004-through-gateways";
+import { rule as base005 } from "./base/base005-between-joined-vpcs";
+import { rule as base009 } from "./base/base009-rule-failed";
+import { rule as ctnr001 } from "./ctnr/ctnr001-tasks-need-ip-targets";
 import { rule as ctnr002 } from "./ctnr/ctnr002-fargate-on-eks-private-only";
+import { rule as ctnr003 } from "./ctnr/ctnr003-pods-need-ip-targets";
+import { rule as ctnr004 } from "./ctnr/ctnr004-cannot-pull-image";
+import { rule as ctnr005 } from "./ctnr/ctnr005-public-subnet-needs-public-ip";
+import { rule as ctnr006 } from "./ctnr/ctnr006-cloud-map-without-balancer";
+import { rule as ctnr007 } from "./ctnr/ctnr007-cluster-endpoint";
+import { rule as data001 } from "./data/data001-subnet-group-needs-two-zones";
+import { rule as data002 } from "./data/data002-publicly-accessible";
 import { rule as data003 } from "./data/data003-internet-to-private-database";
+import { rule as data004 } from "./data/data004-proxy-in-its-vpc";
+import { rule as data005 } from "./data/data005-cache-from-inside";
 import { rule as data006 } from "./data/data006-services-by-their-endpoint";
 import type { Rule } from "./define";
 import { rule as diag001 } from "./diag/diag001-regional-service-in-vpc";
@@ -24,13 +38,28 @@ import { rule as diag004 } from "./diag/diag004-drawn-backwards";
 import { rule as diag005 } from "./diag/diag005-loose-or-self";
 import { rule as diag006 } from "./diag/diag006-rests-on-assumptions";
 import { rule as ec2n001 } from "./ec2n/ec2n001-internet-to-private-instance";
+import { rule as ec2n002 } from "./ec2n/ec2n002-public-ip-alone";
+import { rule as ec2n003 } from "./ec2n/ec2n003-no-way-out";
 import { rule as ec2n004 } from "./ec2n/ec2n004-same-vpc";
 import { rule as elbx003 } from "./elbx/elbx003-internet-to-internal-balancer";
 import { rule as elbx005 } from "./elbx/elbx005-alb-invokes-lambda";
 import { rule as lamb001 } from "./lamb/lamb001-attach-to-reach-vpc";
 import { rule as lamb002 } from "./lamb/lamb002-public-subnet-is-no-way-out";
+import { rule as lamb003 } from "./lamb/lamb003-no-path-to-service";
 import { rule as lamb004 } from "./lamb/lamb004-outside-reaches-services";
+import { rule as lamb005 } from "./lamb/lamb005-attachment-not-needed";
+import { rule as lamb006 } from "./lamb/lamb006-function-url-is-public";
 import { rule as lamb007 } from "./lamb/lamb007-event-sources";
+import { rule as netw001 } from "./netw/netw001-public-subnet-without-gateway";
+import { rule as netw002 } from "./netw/netw002-nat-in-public-subnet";
+import { rule as netw003 } from "./netw/netw003-one-nat-for-all-zones";
+import { rule as netw004 } from "./netw/netw004-nat-lets-nobody-in";
+import { rule as netw005 } from "./netw/netw005-gateway-endpoint-is-free";
+import { rule as netw006 } from "./netw/netw006-gateway-endpoint-services";
+import { rule as netw007 } from "./netw/netw007-gateway-endpoint-from-outside";
+import { rule as netw008 } from "./netw/netw008-vpcs-apart";
+import { rule as netw009 } from "./netw/netw009-peering-is-not-transitive";
+import { rule as netw010 } from "./netw/netw010-overlapping-ranges";
 import { rule as note001 } from "./note/note001-serverless-needs-nothing";
 import { rule as note002 } from "./note/note002-ec2-needs-link";
 import { rule as note003 } from "./note/note003-link-before-serverless";
@@ -62,6 +91,10 @@ import { rule as vpcl014 } from "./vpcl/vpcl014-wrong-direction";
 import { rule as vpcl015 } from "./vpcl/vpcl015-incomplete";
 import { rule as vpcl016 } from "./vpcl/vpcl016-ends-at-service";
 import { rule as vpcl017 } from "./vpcl/vpcl017-other-vpc";
+import { rule as xrac001 } from "./xrac/xrac001-other-region";
+import { rule as xrac002 } from "./xrac/xrac002-function-of-other-account";
+import { rule as xrac003 } from "./xrac/xrac003-private-api-of-other-account";
+import { rule as xrac004 } from "./xrac/xrac004-private-link";
 
 /**
  * Every rule. Of two that speak at the same stage, the one listed first is the primary verdict:
@@ -77,6 +110,7 @@ export const rules: readonly Rule[] = [
   diag004,
   diag005,
   diag006,
+  xrac002,
   apigw001,
   apigw002,
   apigw003,
@@ -89,6 +123,7 @@ export const rules: readonly Rule[] = [
   apigw010,
   apigw011,
   apigw012,
+  ctnr006,
   vpcl001,
   vpcl002,
   vpcl003,
@@ -106,6 +141,8 @@ export const rules: readonly Rule[] = [
   vpcl015,
   vpcl016,
   vpcl017,
+  xrac003,
+  xrac004,
   papi001,
   papi002,
   papi003,
@@ -119,16 +156,45 @@ export const rules: readonly Rule[] = [
   papi011,
   lamb001,
   lamb002,
+  lamb003,
   lamb004,
+  lamb005,
+  lamb006,
   lamb007,
+  ctnr001,
   ctnr002,
+  ctnr003,
+  ctnr004,
+  ctnr005,
+  ctnr007,
   ec2n001,
+  ec2n002,
+  ec2n003,
   ec2n004,
   elbx003,
   elbx005,
+  data001,
+  data002,
+  netw001,
+  netw002,
+  netw003,
+  netw004,
+  netw005,
+  netw006,
+  netw007,
+  netw010,
+  netw009,
+  netw008,
   data003,
+  data004,
+  data005,
   data006,
+  xrac001,
   base000,
   base001,
   base002,
+  base003,
+  base004,
+  base005,
+  base009,
 ];

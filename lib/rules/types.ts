@@ -44,9 +44,11 @@ export type Label =
   | "bothMissing"
   | "balancerMissing"
   | "attachmentMissing"
+  | "imageMissing"
   | "egressMissing"
   | "wrongVersion"
   | "wrongTarget"
+  | "wrongTargetType"
   | "wrongDirection"
   | "wrongPlace"
   | "wrongService"
@@ -61,6 +63,10 @@ export type Label =
   | "backwards"
   | "loose"
   | "reached"
+  | "joined"
+  | "viaPrivateLink"
+  | "crossRegion"
+  | "oneZone"
   | "slow"
   | "notJudged";
 

@@ -76,6 +76,21 @@ export const base: RuleTexts = {
             "Reached directly at a public address; no VPC Link and no Private Endpoint is needed.",
           why: ["{target} can be reached at a public address, and {source} calls it there."],
         },
+        functionUrl: {
+          verdict:
+            "Reached directly at the function's URL; no VPC Link and no Private Endpoint is needed.",
+          why: [
+            "{target} states a function URL, an address on the public internet.",
+            "{source} calls that address, and Lambda runs the function, attached to a VPC or not.",
+          ],
+        },
+        outward: {
+          verdict: "Reached over the internet; no VPC Link and no Private Endpoint is needed.",
+          why: [
+            "{target} is on the internet, at a public address.",
+            "{source} has a way out of its VPC, through a NAT gateway or an internet gateway.",
+          ],
+        },
       },
     },
     zh: {
@@ -91,6 +106,20 @@ export const base: RuleTexts = {
         other: {
           verdict: "可通过公有地址直接到达；既不需要 VPC Link，也不需要 Private Endpoint。",
           why: ["{target} 可以通过公有地址到达，{source} 调用的正是该地址。"],
+        },
+        functionUrl: {
+          verdict: "可通过函数 URL 直接到达；既不需要 VPC Link，也不需要 Private Endpoint。",
+          why: [
+            "{target} 注明了函数 URL，这是公网上的地址。",
+            "{source} 调用该地址，由 Lambda 运行函数，是否接入 VPC 都一样。",
+          ],
+        },
+        outward: {
+          verdict: "可经互联网到达；既不需要 VPC Link，也不需要 Private Endpoint。",
+          why: [
+            "{target} 位于互联网，有公有地址。",
+            "{source} 有离开 VPC 的路径，即 NAT 网关或互联网网关。",
+          ],
         },
       },
     },
@@ -136,6 +165,26 @@ export const base: RuleTexts = {
         },
       },
       exam: "考试常与 API Gateway 结合：VPC Link、使用 IP 目标的 NLB，再经 Direct Connect 或 VPN。",
+    },
+  },
+  BASE009: {
+    en: {
+      title: "A rule could not be carried out",
+      says: {
+        failed: {
+          verdict: "Rule {rule} could not judge this part.",
+          why: ["All other rules were applied. The diagram itself is unharmed."],
+        },
+      },
+    },
+    zh: {
+      title: "有一条规则未能执行",
+      says: {
+        failed: {
+          verdict: "规则 {rule} 无法判断这一部分。",
+          why: ["其他规则均已执行，图本身没有受到影响。"],
+        },
+      },
     },
   },
 };

@@ -62,6 +62,54 @@ export const lamb: RuleTexts = {
       exam: "常见陷阱：把函数移到公有子网后仍然无法访问互联网；需要的是私有子网加 NAT 网关。",
     },
   },
+  LAMB003: {
+    en: {
+      title: "An attached function needs a path to AWS services",
+      says: {
+        gateway: {
+          verdict:
+            "Not reachable: the function's subnet has no way out, and the VPC has no endpoint for the service.",
+          why: [
+            "{source} is attached to a VPC, so all its calls go through that VPC.",
+            "Its subnet has no route to the internet, and {target} stands outside the VPC.",
+            "A gateway endpoint would add a route to {target}; none is drawn.",
+          ],
+        },
+        interface: {
+          verdict:
+            "Not reachable: the function's subnet has no way out, and no interface endpoint for the service is drawn.",
+          why: [
+            "{source} is attached to a VPC, so all its calls go through that VPC.",
+            "Its subnet has no route to the internet, and {target} is called at the address of an AWS service.",
+            "An interface endpoint would give that service an address in the VPC; none is drawn.",
+          ],
+        },
+      },
+      exam: "No internet allowed and S3 or DynamoDB to reach: a gateway endpoint, free of charge. Any other service: an interface endpoint.",
+    },
+    zh: {
+      title: "接入 VPC 的函数需要到达 AWS 服务的路径",
+      says: {
+        gateway: {
+          verdict: "无法到达：函数所在子网没有出网路径，VPC 中也没有该服务的终端节点。",
+          why: [
+            "{source} 已接入 VPC，它的所有调用都经过该 VPC。",
+            "其子网没有通往互联网的路由，而 {target} 位于 VPC 之外。",
+            "网关终端节点会为 {target} 添加一条路由；图中没有画出。",
+          ],
+        },
+        interface: {
+          verdict: "无法到达：函数所在子网没有出网路径，图中也没有该服务的接口 VPC 终端节点。",
+          why: [
+            "{source} 已接入 VPC，它的所有调用都经过该 VPC。",
+            "其子网没有通往互联网的路由，而 {target} 要通过 AWS 服务的地址调用。",
+            "接口 VPC 终端节点会让该服务在 VPC 内拥有地址；图中没有画出。",
+          ],
+        },
+      },
+      exam: "不允许经过互联网而要访问 S3 或 DynamoDB：使用免费的网关终端节点。其他服务：使用接口 VPC 终端节点。",
+    },
+  },
   LAMB004: {
     en: {
       title: "A function outside every VPC reaches public addresses",
@@ -71,6 +119,13 @@ export const lamb: RuleTexts = {
           why: [
             "{source} runs with default networking, which has access to the internet.",
             "{target} can be called at a public address.",
+          ],
+        },
+        invoke: {
+          verdict: "Reached through the Lambda API; no VPC Link and no Private Endpoint is needed.",
+          why: [
+            "{source} invokes {target} through the Lambda API, which it can reach from outside every VPC.",
+            "Whether {target} is attached to a VPC does not matter for that.",
           ],
         },
       },
@@ -83,8 +138,72 @@ export const lamb: RuleTexts = {
           verdict: "可直接到达；既不需要 VPC Link，也不需要 Private Endpoint。",
           why: ["{source} 使用默认网络，可以访问互联网。", "{target} 可以通过公有地址调用。"],
         },
+        invoke: {
+          verdict: "经 Lambda API 到达；既不需要 VPC Link，也不需要 Private Endpoint。",
+          why: [
+            "{source} 通过 Lambda API 调用 {target}，在 VPC 之外即可访问该 API。",
+            "{target} 是否接入 VPC 与此无关。",
+          ],
+        },
       },
       exam: "只调用 AWS 服务和公有地址的函数不需要接入 VPC，也就不需要 NAT 网关。",
+    },
+  },
+  LAMB005: {
+    en: {
+      title: "A function may not need its VPC",
+      says: {
+        nothingInVpc: {
+          verdict: "{node} is attached to a VPC, and nothing that it calls stands in one.",
+          why: [
+            "Everything {node} is drawn to call has a public address or is an AWS service.",
+            "Outside the VPC it would reach all of that without a NAT gateway or an endpoint.",
+          ],
+        },
+      },
+      exam: "Cheapest or simplest way for a function that uses only S3, DynamoDB or SQS: leave it out of the VPC.",
+    },
+    zh: {
+      title: "函数可能不需要接入 VPC",
+      says: {
+        nothingInVpc: {
+          verdict: "{node} 已接入 VPC，但它调用的资源都不在 VPC 内。",
+          why: [
+            "图中 {node} 调用的目标要么有公有地址，要么是 AWS 服务。",
+            "不接入 VPC 时，无需 NAT 网关或终端节点即可到达这些目标。",
+          ],
+        },
+      },
+      exam: "函数只使用 S3、DynamoDB 或 SQS 时，成本最低、最简单的做法是不接入 VPC。",
+    },
+  },
+  LAMB006: {
+    en: {
+      title: "A function URL is public only",
+      says: {
+        noWayOut: {
+          verdict:
+            "Not reachable: a function URL answers on the public internet only, and the caller has no way out.",
+          why: [
+            "{target} is called at its function URL; PrivateLink leads to the Lambda API and not to function URLs.",
+            "{source} stands in a VPC and has no way out to the internet.",
+          ],
+        },
+      },
+      exam: "A function to be called without the internet: its Invoke API through an interface endpoint for Lambda, or a private API before it.",
+    },
+    zh: {
+      title: "函数 URL 只能从公网访问",
+      says: {
+        noWayOut: {
+          verdict: "无法到达：函数 URL 只在公网上提供服务，而调用方没有出网路径。",
+          why: [
+            "{target} 通过函数 URL 调用；PrivateLink 通往 Lambda API，不支持函数 URL。",
+            "{source} 位于 VPC 内，没有通往互联网的路径。",
+          ],
+        },
+      },
+      exam: "要求不经过互联网调用函数：通过 Lambda 的接口 VPC 终端节点使用 Invoke API，或在前面放置私有 API。",
     },
   },
   LAMB007: {

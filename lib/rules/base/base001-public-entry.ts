@@ -1,6 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples, reached } from "../define";
 import { api, balancers, compute, databases, lambda, services } from "../kinds";
+import { hasWayOut } from "../way-out";
 
 export const rule = defineRule({
   id: "BASE001",
@@ -8,23 +9,36 @@ export const rule = defineRule({
   docs: [
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-endpoint-types.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
+    "https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
   ],
-  situations: { api: reached, other: reached },
+  situations: { api: reached, other: reached, functionUrl: reached, outward: reached },
   call: {
     on: [
       {
         source: ["internet-user", "on-premises", ...services, ...lambda],
         target: [...api, ...balancers, ...compute, ...databases, ...services],
       },
+      { source: ["internet-user", "on-premises", "external-api", "cloudfront"], target: lambda },
+      {
+        source: ["internet-user", "on-premises", "vpc-client", "ec2", "fargate", ...lambda],
+        target: ["external-api"],
+      },
     ],
     check({ source, target }) {
+      if (target.kind === "lambda") {
+        return target.get("functionUrl") === true ? "functionUrl" : undefined;
+      }
+      if (target.kind === "external-api" && source.isInVpc) {
+        return hasWayOut(source) ? "outward" : undefined;
+      }
       if (!target.isPubliclyReachable || source.isInVpc) return undefined;
       return target.kind === "api-gateway" ? "api" : "other";
     },
   },
 });
 
-export const examples = (): RuleExamples<"api" | "other"> => ({
+export const examples = (): RuleExamples<"api" | "other" | "functionUrl" | "outward"> => ({
   valid: {
     "a private API": {
       diagram: diagram()
@@ -50,6 +64,25 @@ export const examples = (): RuleExamples<"api" | "other"> => ({
         .edge("user", "alb")
         .done(),
       expect: [{ variant: "other", about: "user->alb" }],
+    },
+    "an internet user and a function with a URL": {
+      diagram: diagram()
+        .node("user", "internet-user")
+        .node("fn", "lambda", { functionUrl: true }, { label: "webhook" })
+        .edge("user", "fn")
+        .done(),
+      expect: [{ variant: "functionUrl", about: "user->fn" }],
+    },
+    "an instance and a service on the internet": {
+      diagram: diagram()
+        .node("vpc", "vpc")
+        .node("net", "subnet", { access: "private" }, { parent: "vpc" })
+        .node("nat", "nat-gateway", {}, { parent: "vpc" })
+        .node("app", "ec2", {}, { parent: "net", label: "checkout" })
+        .node("pay", "external-api", {}, { label: "payments" })
+        .edge("app", "pay")
+        .done(),
+      expect: [{ variant: "outward", about: "app->pay" }],
     },
   },
 });

@@ -1,7 +1,8 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples, reached } from "../define";
-import { servesService } from "../derive";
-import { services, vpcCallers } from "../kinds";
+import { hasEndpointFor, servesService } from "../derive";
+import { lambda, services, vpcCallers } from "../kinds";
+import { hasWayOut } from "../way-out";
 
 export const rule = defineRule({
   id: "DATA006",
@@ -15,18 +16,16 @@ export const rule = defineRule({
   call: {
     on: [
       { source: vpcCallers, target: services },
-      { source: ["vpc-endpoint"], target: services },
+      { source: ["vpc-client", "ec2", "fargate", ...lambda], target: lambda },
+      { source: ["vpc-endpoint"], target: [...services, ...lambda] },
     ],
-    check({ source, target, facts }) {
+    check({ source, target }) {
       if (source.kind === "vpc-endpoint") {
         return servesService(source, target.kind) ? "throughEndpoint" : undefined;
       }
       if (!source.isInVpc) return undefined;
-      const hasEndpoint = facts
-        .within(source.vpc, "vpc-endpoint")
-        .some((node) => servesService(node, target.kind));
-      if (hasEndpoint) return "throughEndpoint";
-      return source.egress.value === "none" ? undefined : "throughInternetPath";
+      if (hasEndpointFor(source, target.kind)) return "throughEndpoint";
+      return hasWayOut(source) ? "throughInternetPath" : undefined;
     },
   },
 });
@@ -59,6 +58,29 @@ export const examples = (): RuleExamples<"throughEndpoint" | "throughInternetPat
     "an endpoint for the service": {
       diagram: to(true),
       expect: [{ variant: "throughEndpoint", about: "box->queue" }],
+    },
+    "a gateway endpoint for the service": {
+      diagram: diagram()
+        .node("vpc", "vpc")
+        .node("net", "subnet", { access: "isolated" }, { parent: "vpc" })
+        .node("gate", "gateway-endpoint", { service: "s3" }, { parent: "vpc" })
+        .node("box", "ec2", {}, { parent: "net" })
+        .node("files", "s3")
+        .edge("box", "files")
+        .done(),
+      expect: [{ variant: "throughEndpoint", about: "box->files" }],
+    },
+    "a function, through an endpoint for Lambda": {
+      diagram: diagram()
+        .node("vpc", "vpc")
+        .node("net", "subnet", { access: "isolated" }, { parent: "vpc" })
+        .node("box", "ec2", {}, { parent: "net" })
+        .node("vpce", "vpc-endpoint", {}, { parent: "net" })
+        .node("fn", "lambda")
+        .edge("box", "vpce")
+        .edge("vpce", "fn")
+        .done(),
+      expect: [{ variant: "throughEndpoint", about: "vpce->fn" }],
     },
     "a NAT gateway, as assumed": {
       diagram: to(false),

@@ -1,17 +1,8 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, notReachable, type RuleExamples } from "../define";
-import type { NodeFacts } from "../facts";
 import { compute } from "../kinds";
-import { insertInto, suggest, targetTypeFor } from "../plan";
-
-/** A public subnet of the workload's VPC, which an internet-facing load balancer stands in. */
-function publicSubnetOf(vpc: NodeFacts | undefined): NodeFacts | undefined {
-  if (!vpc) return undefined;
-  for (const node of vpc.diagram.nodes()) {
-    if (node.kind === "subnet" && node.vpc === vpc && node.get("access") === "public") return node;
-  }
-  return undefined;
-}
+import { hasIdlePublicIp } from "./idle-public-ip";
+import { insertPublicAlb } from "./public-alb";
 
 export const rule = defineRule({
   id: "EC2N001",
@@ -25,23 +16,11 @@ export const rule = defineRule({
   call: {
     on: [{ source: ["internet-user"], target: compute }],
     check({ target }) {
-      if (target.isPubliclyReachable) return undefined;
+      if (target.isPubliclyReachable || hasIdlePublicIp(target)) return undefined;
       return target.kind === "ec2" ? "instance" : "container";
     },
   },
-  fixes: (call) => [
-    suggest(
-      "insertPublicAlb",
-      insertInto(call, [
-        {
-          ref: "new:alb",
-          kind: "alb",
-          props: { scheme: "internet-facing", targetType: targetTypeFor(call.target) },
-          parent: publicSubnetOf(call.target.vpc)?.id ?? call.target.vpc?.id,
-        },
-      ]),
-    ),
-  ],
+  fixes: insertPublicAlb,
 });
 
 const to = (kind: string, props = {}) =>

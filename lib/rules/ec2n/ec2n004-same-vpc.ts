@@ -19,6 +19,8 @@ export const rule = defineRule({
         source: [...vpcCallers, "cloud-map"],
         target: [...compute, ...databases, ...balancers, ...endpoint, "vpc-client"],
       },
+      { source: ["rds-proxy"], target: ["rds"] },
+      { source: balancers, target: ["eks-cluster", "ecs-cluster", "auto-scaling-group"] },
     ],
     check({ source, target }) {
       const isInVpc = source.isInVpc || source.kind === "cloud-map";
@@ -27,6 +29,22 @@ export const rule = defineRule({
     },
   },
 });
+
+const proxied = () =>
+  diagram()
+    .node("a", "vpc")
+    .node("pool", "rds-proxy", {}, { parent: "a" })
+    .node("db", "rds", {}, { parent: "a" })
+    .edge("pool", "db")
+    .done();
+
+const grouped = () =>
+  diagram()
+    .node("a", "vpc")
+    .node("lb", "alb", {}, { parent: "a" })
+    .node("pods", "eks-cluster", {}, { parent: "a" })
+    .edge("lb", "pods")
+    .done();
 
 const between = (vpc: string) =>
   diagram()
@@ -41,5 +59,13 @@ export const examples = (): RuleExamples<"localRoute"> => ({
   valid: { "two VPCs": { diagram: between("b") } },
   invalid: {
     "one VPC": { diagram: between("a"), expect: [{ variant: "localRoute", about: "app->db" }] },
+    "a proxy and its database": {
+      diagram: proxied(),
+      expect: [{ variant: "localRoute", about: "pool->db" }],
+    },
+    "a load balancer and the pods of a cluster": {
+      diagram: grouped(),
+      expect: [{ variant: "localRoute", about: "lb->pods" }],
+    },
   },
 });

@@ -2,9 +2,10 @@ import { diagram } from "@/lib/model/build";
 import type { FixEdit } from "@/lib/model/edits";
 import { type Call, isApi } from "../call";
 import { defineRule, notReachable, type RuleExamples } from "../define";
-import { servesService } from "../derive";
+import { hasEndpointFor } from "../derive";
 import { api, lambda, services } from "../kinds";
 import { privateSubnetOf, safe } from "../plan";
+import { isFunctionInPublicSubnet } from "../way-out";
 
 export const rule = defineRule({
   id: "LAMB002",
@@ -13,16 +14,15 @@ export const rule = defineRule({
   exams: ["SAA", "DVA"],
   situations: { publicSubnet: { ...notReachable, label: "egressMissing" } },
   call: {
-    on: [{ source: lambda, target: [...api, ...services] }],
-    check({ source, target, facts }) {
-      if (!source.subnet || source.access.value !== "public" || !target.isPubliclyReachable) {
-        return undefined;
-      }
+    on: [{ source: lambda, target: [...api, ...services, ...lambda, "external-api"] }],
+    check({ source, target }) {
+      if (!isFunctionInPublicSubnet(source)) return undefined;
+      // A function is invoked through the Lambda API; its own URL is another rule's.
+      const isReached =
+        target.kind === "lambda" ? target.get("functionUrl") !== true : target.isPubliclyReachable;
+      if (!isReached) return undefined;
       if (isApi(target)) return "publicSubnet";
-      const hasEndpoint = facts
-        .within(source.vpc, "vpc-endpoint")
-        .some((node) => servesService(node, target.kind));
-      return hasEndpoint ? undefined : "publicSubnet";
+      return hasEndpointFor(source, target.kind) ? undefined : "publicSubnet";
     },
   },
   fixes: (call) => [safe("moveToPrivateSubnetWithNat", moveWithNat(call))],
@@ -65,21 +65,31 @@ function moveWithNat({ source, target, facts }: Call): readonly FixEdit[] {
   ];
 }
 
-const inSubnet = (access: string) =>
+const inSubnet = (access: string, kind = "api-gateway") =>
   diagram()
     .node("vpc", "vpc")
     .node("net", "subnet", { access }, { parent: "vpc" })
     .node("fn", "lambda", {}, { parent: "net" })
-    .node("api", "api-gateway")
-    .edge("fn", "api")
-    .done();
+    .node("it", kind)
+    .edge("fn", "it");
 
 export const examples = (): RuleExamples<"publicSubnet"> => ({
-  valid: { "a private subnet": { diagram: inSubnet("private") } },
+  valid: {
+    "a private subnet": { diagram: inSubnet("private").done() },
+    "a public subnet and a gateway endpoint": {
+      diagram: inSubnet("public", "s3")
+        .node("gate", "gateway-endpoint", { service: "s3" }, { parent: "vpc" })
+        .done(),
+    },
+  },
   invalid: {
     "a public subnet": {
-      diagram: inSubnet("public"),
-      expect: [{ variant: "publicSubnet", about: "fn->api" }],
+      diagram: inSubnet("public").done(),
+      expect: [{ variant: "publicSubnet", about: "fn->it" }],
+    },
+    "a public subnet and a service on the internet": {
+      diagram: inSubnet("public", "external-api").done(),
+      expect: [{ variant: "publicSubnet", about: "fn->it" }],
     },
   },
 });

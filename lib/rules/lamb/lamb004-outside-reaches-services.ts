@@ -7,23 +7,34 @@ export const rule = defineRule({
   stage: "ok",
   docs: ["https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html"],
   exams: ["SAA", "DVA"],
-  situations: { reached },
+  situations: { reached, invoke: reached },
   call: {
-    on: [{ source: lambda, target: [...services, ...api] }],
-    check: ({ source, target }) =>
-      !source.isInVpc && target.isPubliclyReachable ? "reached" : undefined,
+    on: [{ source: lambda, target: [...services, ...api, ...lambda, "external-api"] }],
+    check({ source, target }) {
+      if (source.isInVpc) return undefined;
+      if (target.kind === "lambda") return "invoke";
+      return target.isPubliclyReachable ? "reached" : undefined;
+    },
   },
 });
 
 const toTable = (attached: boolean) =>
   diagram().node("fn", "lambda", { attached }).node("table", "dynamodb").edge("fn", "table").done();
 
-export const examples = (): RuleExamples<"reached"> => ({
+export const examples = (): RuleExamples<"reached" | "invoke"> => ({
   valid: { "an attached function has another way": { diagram: toTable(true) } },
   invalid: {
     "a function with default networking": {
       diagram: toTable(false),
       expect: [{ variant: "reached", about: "fn->table" }],
+    },
+    "a function that invokes another": {
+      diagram: diagram()
+        .node("fn", "lambda", {}, { label: "save-order" })
+        .node("next", "lambda", { attached: true }, { label: "send-mail" })
+        .edge("fn", "next")
+        .done(),
+      expect: [{ variant: "invoke", about: "fn->next" }],
     },
   },
 });
