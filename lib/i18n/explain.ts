@@ -89,7 +89,12 @@ function explainHop(hop: Hop, diagram: Diagram, locale: Locale) {
 
 function explainFix(fix: Fix, verdict: Verdict, locale: Locale) {
   const { diagram } = verdict;
-  const data = { ...verdict.data, ...fix.data };
+  const titles = fix.steps?.map((step) => {
+    const title = fixTexts[step.id]?.[locale].title ?? step.id;
+    return fill(title, { ...verdict.data, ...step.data }, diagram, locale);
+  });
+  const steps = titles?.join(locale === "zh" ? "；" : "; ");
+  const data = { ...verdict.data, ...fix.data, ...(steps && { steps }) };
   const text = fixTexts[fix.id]?.[locale];
   return {
     fix,

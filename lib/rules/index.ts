@@ -1,6 +1,7 @@
 import type { Diagram, EdgeId } from "@/lib/model/types";
 import { type Facts, factsOf } from "./diagram-facts";
 import { findAll } from "./findings";
+import { Follower, type LiveJudgement } from "./follow";
 import { judgeLine } from "./judge";
 import type { Basis, Finding, Judgement, Verdict } from "./types";
 import { EdgeVerdict } from "./verdict";
@@ -35,7 +36,29 @@ class DiagramJudgement implements Judgement {
  * Judges every connection of a diagram. Connections to notes and texts are no calls and get no
  * verdict; every other one gets exactly one. Pure: the same diagram gives the same answer, and
  * facts are kept per diagram, so that judging it again is cheap.
+ *
+ * ```ts
+ * const drawn = diagram().node("api", "api-gateway").node("box", "ec2").edge("api", "box").done();
+ * validate(drawn).verdicts.get("api->box")?.needs.vpcLink; // "missing"
+ * ```
  */
 export function validate(diagram: Diagram, { basis = "aws" }: ValidateOptions = {}): Judgement {
   return new DiagramJudgement(factsOf(diagram, basis), basis);
+}
+
+/** Judges one state of a diagram after another; each is the state as it is now. */
+export type Judge = (diagram: Diagram) => LiveJudgement;
+
+/**
+ * Judges a diagram while it is edited: hand it every state, and only what an edit can have touched
+ * is judged again. Each answer is the same as `validate` gives; a judgement holds until the next.
+ *
+ * @param options.basis Which answer to follow; `aws` unless given.
+ */
+export function createJudge({ basis = "aws" }: ValidateOptions = {}): Judge {
+  let followed: Follower | undefined;
+  return (diagram) => {
+    followed ??= new Follower(diagram, basis);
+    return followed.follow(diagram);
+  };
 }

@@ -73,6 +73,11 @@ export class LiveJudge {
     return this.lines.keys();
   }
 
+  /** Whether `edges` comes in drawing order without being put into it first. */
+  get isInOrder(): boolean {
+    return !this.isDisordered;
+  }
+
   has(edge: EdgeId): boolean {
     return this.lines.has(edge);
   }

@@ -1,4 +1,4 @@
-import { defineRule, type RuleExamples } from "../define";
+import { defineRule } from "../define";
 
 /** Told by the engine where a rule fails on a connection or a node; the other rules go on. */
 export const rule = defineRule({
@@ -7,5 +7,3 @@ export const rule = defineRule({
   docs: [],
   situations: { failed: { status: "unknown", severity: "info", label: "notJudged" } },
 });
-
-export const examples = (): RuleExamples<"failed"> => ({ valid: {}, invalid: {} });

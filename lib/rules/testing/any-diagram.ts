@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { resources } from "@/lib/catalog";
 import { diagram } from "@/lib/model/build";
-import { type Diagram, edgeKinds, type Json } from "@/lib/model/types";
+import { type Diagram, type DiagramNode, edgeKinds, type Json } from "@/lib/model/types";
 
 const kinds = [...resources.map(({ kind }) => kind as string), "some-future-kind"];
 /** The kinds that most rules speak of, drawn more often so that whole ways come about. */
@@ -32,32 +32,52 @@ function propsFor(kind: string): fc.Arbitrary<Record<string, Json>> {
   return fc.dictionary(fc.constantFrom("", ...Object.keys(settings)), values, { maxKeys: 3 });
 }
 
+const anyKind = fc.oneof(fc.constantFrom(...kinds), fc.constantFrom(...usual));
+
+/** A node of any kind with any settings, standing nowhere. */
+export const anyNode: fc.Arbitrary<DiagramNode> = anyKind.chain((kind) =>
+  propsFor(kind).map((props) => ({ id: "any", kind, position: { x: 0, y: 0 }, props })),
+);
+
+/** Diagrams of up to so many nodes and connections. */
+const diagramsOf = (maxNodes: number, maxEdges: number): fc.Arbitrary<Diagram> =>
+  fc
+    .array(
+      fc.tuple(
+        anyKind.chain((kind) => fc.tuple(fc.constant(kind), propsFor(kind))),
+        fc.nat(),
+      ),
+      {
+        minLength: 1,
+        maxLength: maxNodes,
+        size: "max",
+      },
+    )
+    .chain((nodes) =>
+      fc
+        .array(
+          fc.tuple(
+            fc.nat(nodes.length),
+            fc.nat(nodes.length),
+            fc.constantFrom(...edgeKinds, "calls" as const),
+          ),
+          { maxLength: maxEdges, size: "max" },
+        )
+        .map((edges) => {
+          const built = diagram();
+          for (const [i, [[kind, props], parent]] of nodes.entries()) {
+            const at = parent % (nodes.length + 4);
+            built.node(`n${i}`, kind, props, at < nodes.length ? { parent: `n${at}` } : {});
+          }
+          for (const [i, [source, target, kind]] of edges.entries()) {
+            built.edge(`n${source}`, `n${target}`, { id: `e${i}`, kind });
+          }
+          return built.done();
+        }),
+    );
+
 /** Any diagram at all: cycles, self connections, loose ends, containers inside their own content. */
-export const anyDiagram: fc.Arbitrary<Diagram> = fc
-  .array(
-    fc
-      .oneof(fc.constantFrom(...kinds), fc.constantFrom(...usual))
-      .chain((kind) => fc.tuple(fc.constant(kind), propsFor(kind), fc.nat(14))),
-    { minLength: 1, maxLength: 14 },
-  )
-  .chain((nodes) =>
-    fc
-      .array(
-        fc.tuple(
-          fc.nat(nodes.length),
-          fc.nat(nodes.length),
-          fc.constantFrom(...edgeKinds, "calls" as const),
-        ),
-        { maxLength: 24 },
-      )
-      .map((edges) => {
-        const built = diagram();
-        for (const [i, [kind, props, parent]] of nodes.entries()) {
-          built.node(`n${i}`, kind, props, parent < nodes.length ? { parent: `n${parent}` } : {});
-        }
-        for (const [i, [source, target, kind]] of edges.entries()) {
-          built.edge(`n${source}`, `n${target}`, { id: `e${i}`, kind });
-        }
-        return built.done();
-      }),
-  );
+export const anyDiagram: fc.Arbitrary<Diagram> = diagramsOf(14, 24);
+
+/** The same with up to 200 nodes. */
+export const anyLargeDiagram: fc.Arbitrary<Diagram> = diagramsOf(200, 300);
