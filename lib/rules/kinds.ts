@@ -23,6 +23,8 @@ export const services: readonly Kind[] = [
 export const internetCallers: readonly Kind[] = ["internet-user", "external-api"];
 /** What anyone calls at a name on the internet, and is in no VPC. */
 export const publicSites: readonly Kind[] = ["external-api", "cloudfront"];
+/** What opens connections from inside a VPC of its own accord. */
+export const initiators: readonly Kind[] = ["vpc-client", "ec2", "fargate", "lambda", "rds-proxy"];
 /** What opens connections from inside a VPC. */
 export const vpcCallers: readonly Kind[] = ["vpc-client", "ec2", "fargate", "lambda", "alb", "nlb"];
 /** Whatever can open a call to an API. */

@@ -1,15 +1,18 @@
 import { apigw } from "./apigw";
 import { base } from "./base";
+import { baseNetwork } from "./base-network";
 import { ctnr } from "./ctnr";
 import { data } from "./data";
 import { diag } from "./diag";
 import { ec2n } from "./ec2n";
 import { elbx } from "./elbx";
 import { lamb } from "./lamb";
+import { netw } from "./netw";
 import { note } from "./note";
 import { papi } from "./papi";
 import type { RuleTexts } from "./types";
 import { vpcl } from "./vpcl";
+import { xrac } from "./xrac";
 
 /** The texts of every rule, by id. A rule's text stands in the file of its group. */
 export const ruleTexts: RuleTexts = {
@@ -23,5 +26,8 @@ export const ruleTexts: RuleTexts = {
   ...data,
   ...diag,
   ...note,
+  ...netw,
+  ...xrac,
   ...base,
+  ...baseNetwork,
 };

@@ -3,7 +3,7 @@ import { isApi, isPrivateApi } from "../call";
 import { defineRule, endpointMissing, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
 import { api, apiCallers, endpoint } from "../kinds";
-import { isInOtherVpc } from "../network";
+import { areJoined } from "../network";
 import { callFrom, insertInto, newEndpoint, type Plan, privateSubnetOf, safe } from "../plan";
 import { canEnterVpc, endpointFor } from "./reach";
 
@@ -57,7 +57,7 @@ export const rule = defineRule({
       if (!isPrivateApi(end) || isApi(origin)) return undefined;
       if (drawn && drawn.get("service") !== "execute-api") return "wrongService";
       if (!origin || !canEnterVpc(origin)) return undefined;
-      if (drawn) return isInOtherVpc(origin, drawn) ? "otherVpc" : undefined;
+      if (drawn) return areJoined(origin, drawn) ? undefined : "otherVpc";
       if (endpointFor(call)) return undefined;
       return origin.kind === "on-premises" ? "onPremises" : "inVpc";
     },

@@ -1,0 +1,171 @@
+import { diagram } from "@/lib/model/build";
+import { type Call, isPrivateApi } from "../call";
+import { defineRule, notPossible, notReachable, type RuleExamples } from "../define";
+import type { NodeFacts } from "../facts";
+import { balancers, compute, databases, endpoint, initiators } from "../kinds";
+import { attachmentsOf, peerBetween } from "../network";
+import { replaceBy, vpcsOf } from "../network-plan";
+import { type Plan, suggest } from "../plan";
+import type { TextData } from "../types";
+
+/** Doors of a VPC that its peers cannot use. */
+const doors = ["internet-gateway", "nat-gateway", "gateway-endpoint"] as const;
+const isPeering = (node: NodeFacts) => node.kind === "vpc-peering";
+
+type Variant = "chain" | "door" | "office" | "throughPeer" | "moreThanTwo";
+
+function check(call: Call): Variant | undefined {
+  const { source, target, end } = call;
+  if (isPeering(source) || isPeering(target)) {
+    const other = isPeering(source) ? target : source;
+    if (isPeering(other)) return "chain";
+    return other.kind === "on-premises" ? "office" : "door";
+  }
+  if (target.isPubliclyReachable || isPrivateApi(end)) return undefined;
+  return peerBetween(source, target) ? "throughPeer" : undefined;
+}
+
+export const rule = defineRule({
+  id: "NETW009",
+  stage: "impossible",
+  docs: [
+    "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html",
+    "https://docs.aws.amazon.com/vpc/latest/tgw/what-is-transit-gateway.html",
+  ],
+  exams: ["SAA", "SAP", "ANS"],
+  situations: {
+    chain: notPossible,
+    door: notPossible,
+    office: notPossible,
+    throughPeer: notReachable,
+    moreThanTwo: notPossible,
+  },
+  call: {
+    on: [
+      { source: ["vpc-peering"], target: ["vpc-peering", ...doors, "on-premises"] },
+      { source: [...doors, "on-premises"], target: ["vpc-peering"] },
+      {
+        source: initiators,
+        target: [...compute, ...databases, ...balancers, ...endpoint, "vpc-client"],
+      },
+    ],
+    check,
+  },
+  node: {
+    kinds: ["vpc-peering"],
+    check: (peering) =>
+      attachmentsOf(peering).filter(({ kind }) => kind === "vpc").length > 2
+        ? "moreThanTwo"
+        : undefined,
+  },
+  data(call): TextData {
+    const middle = peerBetween(call.source, call.target);
+    return middle ? { ...vpcsOf(call), middle: { node: middle.id } } : {};
+  },
+  fixes({ source, target }): readonly Plan[] {
+    const peering = [source, target].find(isPeering);
+    return peering ? byGateway(peering) : [];
+  },
+  nodeFixes: byGateway,
+});
+
+/** A transit gateway in its place, which the VPCs are attached to as they were to the peering. */
+function byGateway(peering: NodeFacts): readonly Plan[] {
+  return [suggest("replaceByTransitGateway", replaceBy(peering, "transit-gateway"))];
+}
+
+const threeVpcs = () =>
+  diagram()
+    .node("web", "vpc", {}, { label: "web" })
+    .node("hub", "vpc", {}, { label: "hub" })
+    .node("data", "vpc", {}, { label: "data" });
+
+const peered = () =>
+  threeVpcs()
+    .node("web-hub", "vpc-peering", {}, { label: "web-hub" })
+    .edge("web", "web-hub")
+    .edge("web-hub", "hub")
+    .node("hub-data", "vpc-peering", {}, { label: "hub-data" })
+    .edge("hub", "hub-data")
+    .edge("hub-data", "data")
+    .node("app", "ec2", {}, { label: "app", parent: "web" })
+    .node("db", "rds", {}, { label: "orders", parent: "data" });
+
+export const examples = (): RuleExamples<Variant> => ({
+  valid: {
+    "one peering between two VPCs": {
+      diagram: diagram()
+        .node("web", "vpc")
+        .node("data", "vpc")
+        .node("pcx", "vpc-peering")
+        .edge("web", "pcx")
+        .edge("pcx", "data")
+        .done(),
+    },
+    "a transit gateway joins three": {
+      diagram: threeVpcs()
+        .node("tgw", "transit-gateway")
+        .edge("web", "tgw")
+        .edge("hub", "tgw")
+        .edge("data", "tgw")
+        .done(),
+    },
+    "a peering of their own beside two others": {
+      diagram: peered()
+        .node("web-data", "vpc-peering")
+        .edge("web", "web-data")
+        .edge("web-data", "data")
+        .edge("app", "db")
+        .done(),
+    },
+  },
+  invalid: {
+    "a call through a VPC that both peer with": {
+      diagram: peered().edge("app", "db").done(),
+      expect: [{ variant: "throughPeer", about: "app->db" }],
+    },
+    "two peerings in a row": {
+      diagram: diagram()
+        .node("web", "vpc")
+        .node("data", "vpc")
+        .node("one", "vpc-peering")
+        .node("two", "vpc-peering")
+        .edge("web", "one")
+        .edge("one", "two")
+        .edge("two", "data")
+        .done(),
+      expect: [{ variant: "chain", about: "one->two" }],
+    },
+    "a NAT gateway of the other VPC": {
+      diagram: diagram()
+        .node("web", "vpc")
+        .node("hub", "vpc")
+        .node("app", "ec2", {}, { label: "app", parent: "web" })
+        .node("pcx", "vpc-peering")
+        .node("nat", "nat-gateway", {}, { parent: "hub" })
+        .edge("app", "pcx")
+        .edge("pcx", "nat")
+        .done(),
+      expect: [{ variant: "door", about: "pcx->nat" }],
+    },
+    "a company network behind the other VPC": {
+      diagram: diagram()
+        .node("web", "vpc")
+        .node("pcx", "vpc-peering")
+        .node("office", "on-premises", { connection: "vpn" })
+        .edge("web", "pcx")
+        .edge("office", "pcx")
+        .done(),
+      expect: [{ variant: "office", about: "office->pcx" }],
+    },
+    "one peering for three VPCs": {
+      diagram: threeVpcs()
+        .node("pcx", "vpc-peering")
+        .edge("web", "pcx")
+        .edge("pcx", "hub")
+        .edge("pcx", "data")
+        .done(),
+      expect: [{ variant: "moreThanTwo", about: "pcx" }],
+    },
+  },
+});
