@@ -83,4 +83,34 @@ export const pageTitles: Readonly<Record<string, Readonly<Record<Locale, string>
   "vpn-connections": { en: "VPN connections", zh: "VPN 连接" },
   "websocket-api": { en: "WebSocket APIs and private networks", zh: "WebSocket API 与私有网络" },
   "api-gateway-vpc-connections": { en: "API Gateway and VPCs", zh: "API Gateway 与 VPC 的连接" },
+  "urls-configuration": { en: "Function URLs", zh: "函数 URL" },
+  "configuration-vpc-endpoints": {
+    en: "Lambda and interface VPC endpoints",
+    zh: "Lambda 与接口 VPC 终端节点",
+  },
+  "aws-services-privatelink-support": {
+    en: "AWS services that PrivateLink supports",
+    zh: "PrivateLink 支持的 AWS 服务",
+  },
+  "service-load-balancing": { en: "Load balancing of services", zh: "服务的负载均衡" },
+  "service-discovery": { en: "Service discovery", zh: "服务发现" },
+  "fargate-task-networking": { en: "Networking of tasks on Fargate", zh: "Fargate 任务的联网方式" },
+  "vpc-endpoints": { en: "Interface VPC endpoints", zh: "接口 VPC 终端节点" },
+  "ecs-fargate-docker-timeout-error": {
+    en: "Tasks that cannot pull their image",
+    zh: "任务无法拉取镜像",
+  },
+  "alb-ingress": { en: "Application traffic through an ALB", zh: "通过 ALB 的应用程序流量" },
+  "network-load-balancing": {
+    en: "TCP and UDP traffic through an NLB",
+    zh: "通过 NLB 的 TCP 和 UDP 流量",
+  },
+  "cluster-endpoint": { en: "The endpoint of the Kubernetes API", zh: "Kubernetes API 的端点" },
+  "explanation-codes": {
+    en: "Explanation codes of Reachability Analyzer",
+    zh: "Reachability Analyzer 的说明代码",
+  },
+  "vpc-nat-gateway": { en: "NAT gateways", zh: "NAT 网关" },
+  "rds-proxy": { en: "RDS Proxy", zh: "RDS Proxy" },
+  "elasticache-vpc-accessing": { en: "Access to a cache in a VPC", zh: "访问 VPC 中的缓存" },
 };

@@ -88,7 +88,7 @@ export const base: RuleTexts = {
           verdict: "Reached over the internet; no VPC Link and no Private Endpoint is needed.",
           why: [
             "{target} is on the internet, at a public address.",
-            "{source} has a way out of its VPC, through a NAT gateway or an internet gateway.",
+            "{source} has a way out of its VPC, drawn or assumed: a NAT gateway or an internet gateway.",
           ],
         },
       },
@@ -118,7 +118,7 @@ export const base: RuleTexts = {
           verdict: "可经互联网到达；既不需要 VPC Link，也不需要 Private Endpoint。",
           why: [
             "{target} 位于互联网，有公有地址。",
-            "{source} 有离开 VPC 的路径，即 NAT 网关或互联网网关。",
+            "{source} 有离开 VPC 的路径（已画出或假定）：NAT 网关或互联网网关。",
           ],
         },
       },
@@ -183,6 +183,399 @@ export const base: RuleTexts = {
         failed: {
           verdict: "规则 {rule} 无法判断这一部分。",
           why: ["其他规则均已执行，图本身没有受到影响。"],
+        },
+      },
+    },
+  },
+  BASE010: {
+    en: {
+      title: "CloudFront fetches from public origins",
+      says: {
+        publicOrigin: {
+          verdict: "Reached at a public address; CloudFront needs no VPC Link.",
+          why: [
+            "{target} has a public name, and that is all that {source} needs of an origin.",
+            "A header or a list of CloudFront's addresses can keep other callers out.",
+          ],
+        },
+        api: {
+          verdict: "Reached directly; between CloudFront and a public API nothing else is needed.",
+          why: [
+            "{target} is a public API with an address on the internet.",
+            "{source} calls that address as its origin and enters no VPC.",
+          ],
+        },
+        bucket: {
+          verdict: "Reached directly; a bucket can be the origin and still be closed to others.",
+          why: [
+            "{source} signs its requests to {target} by origin access control.",
+            "The bucket's policy then admits this distribution alone.",
+          ],
+        },
+        ownServer: {
+          verdict: "Reached as a custom origin, as long as the server has a public name.",
+          why: [
+            "{source} fetches from any web server that the internet can reach.",
+            "A server in {target} that has no public address is not among these.",
+          ],
+        },
+        edge: {
+          verdict: "Works directly: CloudFront runs the function at the edge, where no VPC is.",
+          why: [
+            "{source} can run {target} on its requests and answers, as Lambda@Edge.",
+            "To be an origin instead, {target} would need a function URL.",
+          ],
+        },
+      },
+      exam: "Origins are buckets, load balancers, APIs, function URLs and any public web server; private ones take a VPC origin.",
+    },
+    zh: {
+      title: "CloudFront 从公有源获取内容",
+      says: {
+        publicOrigin: {
+          verdict: "通过公有地址到达；CloudFront 不需要 VPC Link。",
+          why: [
+            "{target} 有公有域名，{source} 对源的要求仅此而已。",
+            "可以用请求头或 CloudFront 地址列表阻止其他调用方。",
+          ],
+        },
+        api: {
+          verdict: "可直接到达；CloudFront 与公有 API 之间不需要其他组件。",
+          why: [
+            "{target} 是公有 API，在互联网上有地址。",
+            "{source} 以该地址为源进行调用，不进入 VPC。",
+          ],
+        },
+        bucket: {
+          verdict: "可直接到达；存储桶可以作为源，同时对其他人关闭。",
+          why: [
+            "{source} 通过源访问控制（OAC）对发往 {target} 的请求签名。",
+            "存储桶策略只允许该分配访问。",
+          ],
+        },
+        ownServer: {
+          verdict: "作为自定义源到达，前提是服务器有公有域名。",
+          why: [
+            "{source} 可以从互联网能到达的任何 Web 服务器获取内容。",
+            "{target} 中没有公有地址的服务器不在此列。",
+          ],
+        },
+        edge: {
+          verdict: "可直接使用：CloudFront 在边缘运行函数，与 VPC 无关。",
+          why: [
+            "{source} 可以对请求和响应运行 {target}，即 Lambda@Edge。",
+            "若要作为源，{target} 需要函数 URL。",
+          ],
+        },
+      },
+      exam: "源可以是存储桶、负载均衡器、API、函数 URL 或任何公有 Web 服务器；私有源使用 VPC 源。",
+    },
+  },
+  BASE011: {
+    en: {
+      title: "CloudFront fetches over HTTP from what can be an origin",
+      says: {
+        database: {
+          verdict: "Not possible: CloudFront speaks HTTP, and a database does not.",
+          why: [
+            "{source} fetches web content over HTTP or HTTPS.",
+            "{target} speaks a database protocol, so something between must answer over HTTP.",
+          ],
+        },
+        endpoint: {
+          verdict: "Not reachable: a VPC origin leads to a load balancer or an instance, not here.",
+          why: [
+            "{target} is found inside its VPC only.",
+            "{source} can have ALBs, NLBs and EC2 instances as VPC origins.",
+          ],
+        },
+        service: {
+          verdict: "The service is none of CloudFront's documented origins.",
+          why: [
+            "{target} answers signed API requests, not requests for web content.",
+            "{source} signs requests to buckets and function URLs, and to no other service drawn here.",
+          ],
+        },
+      },
+      exam: "Between CloudFront and a table or a queue stands an API.",
+    },
+    zh: {
+      title: "CloudFront 通过 HTTP 从可作为源的资源获取内容",
+      says: {
+        database: {
+          verdict: "无法实现：CloudFront 使用 HTTP，而数据库不使用。",
+          why: [
+            "{source} 通过 HTTP 或 HTTPS 获取 Web 内容。",
+            "{target} 使用数据库协议，中间需要能以 HTTP 响应的组件。",
+          ],
+        },
+        endpoint: {
+          verdict: "无法到达：VPC 源只能指向负载均衡器或实例。",
+          why: [
+            "{target} 只能在其 VPC 内找到。",
+            "{source} 的 VPC 源可以是 ALB、NLB 或 EC2 实例。",
+          ],
+        },
+        service: {
+          verdict: "该服务不在 CloudFront 文档所列的源之中。",
+          why: [
+            "{target} 响应的是签名的 API 请求，而不是 Web 内容请求。",
+            "{source} 会对发往存储桶和函数 URL 的请求签名，不包括此服务。",
+          ],
+        },
+      },
+      exam: "CloudFront 与表或队列之间应有 API。",
+    },
+  },
+  BASE012: {
+    en: {
+      title: "SNS delivers to subscribers",
+      says: {
+        people: {
+          verdict: "Delivered as mail, text message or push notification; no VPC Link is needed.",
+          why: [
+            "{source} sends messages to people without any network between.",
+            "{target} receives them by mail or on a phone.",
+          ],
+        },
+        site: {
+          verdict: "Delivered over HTTPS to a public address; no VPC Link is needed.",
+          why: [
+            "{source} posts each message to the URLs that have subscribed.",
+            "{target} has a public address and can be one of them.",
+          ],
+        },
+        private: {
+          verdict: "Not reachable: SNS delivers over HTTP to public addresses only.",
+          why: [
+            "{source} posts messages over the internet and enters no VPC.",
+            "{target} has no public address; a queue or a function can subscribe in its place.",
+          ],
+        },
+        other: {
+          verdict: "The target is not among the subscribers that SNS documents.",
+          why: [
+            "{source} delivers to queues, functions, Firehose, web addresses and people.",
+            "For {target}, a function that subscribes can pass the messages on.",
+          ],
+        },
+      },
+      exam: "Fan out: SNS, then an SQS queue for each consumer; the consumers in a VPC read the queues.",
+    },
+    zh: {
+      title: "SNS 向订阅者投递消息",
+      says: {
+        people: {
+          verdict: "以邮件、短信或推送通知投递；不需要 VPC Link。",
+          why: ["{source} 直接向用户发送消息，与网络路径无关。", "{target} 通过邮件或手机接收。"],
+        },
+        site: {
+          verdict: "通过 HTTPS 投递到公有地址；不需要 VPC Link。",
+          why: [
+            "{source} 将每条消息 POST 到已订阅的 URL。",
+            "{target} 有公有地址，可以作为订阅者。",
+          ],
+        },
+        private: {
+          verdict: "无法到达：SNS 只能通过 HTTP 投递到公有地址。",
+          why: [
+            "{source} 经互联网投递消息，不进入 VPC。",
+            "{target} 没有公有地址；可以改由队列或函数订阅。",
+          ],
+        },
+        other: {
+          verdict: "该目标不在 SNS 文档所列的订阅者之中。",
+          why: [
+            "{source} 可投递到队列、函数、Firehose、Web 地址和用户。",
+            "对于 {target}，可由订阅的函数转发消息。",
+          ],
+        },
+      },
+      exam: "扇出：SNS 之后为每个消费者设一个 SQS 队列，VPC 内的消费者读取队列。",
+    },
+  },
+  BASE013: {
+    en: {
+      title: "CloudFront is called at a public name",
+      says: {
+        outside: {
+          verdict: "Reached directly; CloudFront needs no VPC Link and no Private Endpoint.",
+          why: [
+            "{target} answers at a public name, from an edge location near its caller.",
+            "{source} calls that name over the internet.",
+          ],
+        },
+        fromVpc: {
+          verdict: "Reached over the way out of the VPC; no VPC Link is needed.",
+          why: [
+            "{target} stands in no VPC and is called at a public name.",
+            "{source} gets there through a NAT gateway or an internet gateway.",
+          ],
+        },
+      },
+    },
+    zh: {
+      title: "CloudFront 通过公有域名调用",
+      says: {
+        outside: {
+          verdict: "可直接到达；CloudFront 既不需要 VPC Link，也不需要 Private Endpoint。",
+          why: [
+            "{target} 通过公有域名，由靠近调用方的边缘站点响应。",
+            "{source} 经互联网调用该域名。",
+          ],
+        },
+        fromVpc: {
+          verdict: "经 VPC 的出网路径到达；不需要 VPC Link。",
+          why: [
+            "{target} 不在任何 VPC 中，通过公有域名调用。",
+            "{source} 经 NAT 网关或互联网网关到达。",
+          ],
+        },
+      },
+    },
+  },
+  BASE014: {
+    en: {
+      title: "A load balancer's targets have private addresses",
+      says: {
+        service: {
+          verdict: "Not possible: an AWS service cannot be a load balancer's target.",
+          why: [
+            "{source} takes instances, private IP addresses and the like as targets.",
+            "{target} is called at public addresses, which cannot be registered.",
+          ],
+        },
+        site: {
+          verdict: "Not possible: a load balancer takes no public addresses as targets.",
+          why: [
+            "{source} takes IP addresses of the VPC and of private ranges as targets.",
+            "{target} stands on the internet, and its addresses are public.",
+          ],
+        },
+      },
+      exam: "IP targets come from the VPC, a joined network or a private range, never from the internet.",
+    },
+    zh: {
+      title: "负载均衡器的目标使用私有地址",
+      says: {
+        service: {
+          verdict: "无法实现：AWS 服务不能作为负载均衡器的目标。",
+          why: [
+            "{source} 的目标可以是实例、私有 IP 地址等。",
+            "{target} 通过公有地址调用，而公有地址无法登记为目标。",
+          ],
+        },
+        site: {
+          verdict: "无法实现：负载均衡器不接受公有地址作为目标。",
+          why: [
+            "{source} 的 IP 目标须来自 VPC 或私有地址范围。",
+            "{target} 位于互联网，其地址是公有的。",
+          ],
+        },
+      },
+      exam: "IP 目标来自 VPC、已连通的网络或私有地址范围，不能来自互联网。",
+    },
+  },
+  BASE015: {
+    en: {
+      title: "Block Public Access keeps the internet out of a VPC",
+      says: {
+        shutOff: {
+          verdict: "Not reachable: the VPC blocks connections from the internet.",
+          why: [
+            "{vpc} states that VPC Block Public Access is on.",
+            "{target} has a public address, and what {source} sends there is turned away.",
+          ],
+        },
+      },
+      exam: "VPC Block Public Access overrules route tables and security groups.",
+    },
+    zh: {
+      title: "阻止公有访问使互联网无法进入 VPC",
+      says: {
+        shutOff: {
+          verdict: "无法到达：该 VPC 阻止来自互联网的连接。",
+          why: [
+            "{vpc} 注明已开启 VPC 阻止公有访问（Block Public Access）。",
+            "{target} 有公有地址，但 {source} 发来的流量会被拒绝。",
+          ],
+        },
+      },
+      exam: "VPC 阻止公有访问优先于路由表和安全组。",
+    },
+  },
+  BASE016: {
+    en: {
+      title: "Streams and secrets are read by those who need them",
+      says: {
+        stream: {
+          verdict: "The line is drawn from a stream to its reader; a stream calls nobody.",
+          why: [
+            "{source} keeps records until consumers read them.",
+            "{target} would be such a consumer, so the connection starts there.",
+          ],
+        },
+        secret: {
+          verdict: "The line is drawn from a secret to its reader; Secrets Manager answers calls.",
+          why: [
+            "{source} hands out a secret when it is asked for it.",
+            "{target} is the one that asks, so the connection starts there.",
+          ],
+        },
+      },
+      exam: "Kinesis consumers poll; applications fetch secrets when they start or connect.",
+    },
+    zh: {
+      title: "数据流和密钥由需要它们的一方读取",
+      says: {
+        stream: {
+          verdict: "连线从数据流画向读取方；数据流不会调用任何人。",
+          why: ["{source} 保存记录，等待消费者读取。", "{target} 就是这样的消费者，连接由它发起。"],
+        },
+        secret: {
+          verdict: "连线从密钥画向读取方；Secrets Manager 只响应调用。",
+          why: ["{source} 在被请求时返回密钥。", "{target} 是请求的一方，连接由它发起。"],
+        },
+      },
+      exam: "Kinesis 的消费者轮询数据流；应用程序在启动或连接时获取密钥。",
+    },
+  },
+  BASE017: {
+    en: {
+      title: "RDS keeps database passwords in Secrets Manager",
+      says: {
+        database: {
+          verdict: "Works directly: RDS keeps the password there itself, without a VPC Link.",
+          why: [
+            "RDS can keep and rotate the main password of {source} in {target}.",
+            "That happens between AWS services, outside your VPC.",
+          ],
+        },
+        proxy: {
+          verdict: "Works directly: RDS Proxy reads the password there itself, without a VPC Link.",
+          why: [
+            "{source} logs on to the database with what {target} keeps.",
+            "It needs a role that may read the secret, and no route of your VPC.",
+          ],
+        },
+      },
+    },
+    zh: {
+      title: "RDS 将数据库密码存放在 Secrets Manager",
+      says: {
+        database: {
+          verdict: "可直接使用：RDS 自行将密码存放于此，不需要 VPC Link。",
+          why: [
+            "RDS 可以在 {target} 中保存并轮换 {source} 的主密码。",
+            "这发生在 AWS 服务之间，不经过您的 VPC。",
+          ],
+        },
+        proxy: {
+          verdict: "可直接使用：RDS Proxy 自行读取密码，不需要 VPC Link。",
+          why: [
+            "{source} 使用 {target} 中保存的凭证登录数据库。",
+            "它需要可以读取该密钥的角色，不需要您 VPC 中的路由。",
+          ],
         },
       },
     },

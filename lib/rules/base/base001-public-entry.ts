@@ -19,7 +19,7 @@ export const rule = defineRule({
         source: ["internet-user", "on-premises", ...services, ...lambda],
         target: [...api, ...balancers, ...compute, ...databases, ...services],
       },
-      { source: ["internet-user", "on-premises", "external-api", "cloudfront"], target: lambda },
+      { source: ["internet-user", "on-premises", "external-api"], target: lambda },
       {
         source: ["internet-user", "on-premises", "vpc-client", "ec2", "fargate", ...lambda],
         target: ["external-api"],

@@ -1,13 +1,18 @@
+import type { Kind } from "@/lib/catalog";
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples } from "../define";
 import { hasEndpointFor } from "../derive";
 import type { NodeFacts } from "../facts";
-import { lambda } from "../kinds";
+import { lambda, publicSites } from "../kinds";
 import { type Plan, suggest } from "../plan";
 
-/** It is reached at a public address, or invoked through the Lambda API, wherever the caller runs. */
+/**
+ * It is an AWS service or an API with a public address, or invoked through the Lambda API. Calls to
+ * somebody else's service may want the fixed address of a NAT gateway, and so the VPC.
+ */
 const isOutsideVpcs = (callee: NodeFacts): boolean =>
-  callee.kind === "lambda" || (callee.isPubliclyReachable && !callee.isInVpc);
+  callee.kind === "lambda" ||
+  (callee.isPubliclyReachable && !callee.isInVpc && !publicSites.includes(callee.kind as Kind));
 
 /** An endpoint in the VPC shows that the attachment is meant to keep calls off the internet. */
 const needsNoVpc = (node: NodeFacts): boolean =>
@@ -63,6 +68,9 @@ export const examples = (): RuleExamples<"nothingInVpc"> => ({
       diagram: calling("s3")
         .node("gate", "gateway-endpoint", { service: "s3" }, { parent: "vpc" })
         .done(),
+    },
+    "a service on the internet, which may know its callers by address": {
+      diagram: calling("external-api").done(),
     },
     "a function outside every VPC": {
       diagram: diagram().node("fn", "lambda").node("files", "s3").edge("fn", "files").done(),
