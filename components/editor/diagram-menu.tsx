@@ -12,6 +12,7 @@ import { exportPicture } from "./actions/export-picture";
 import { newDiagram } from "./actions/new-diagram";
 import { openFile } from "./actions/open-file";
 import { saveFile } from "./actions/save-file";
+import { showRules } from "./actions/show-rules";
 import { showShortcuts } from "./actions/show-shortcuts";
 import { useBasisChoice } from "./basis-menu";
 import { useEditor } from "./editor-context";
@@ -30,6 +31,7 @@ export function DiagramMenu({ trigger }: LazyMenuBody) {
       <MenuSeparator />
       <DiagramList />
       <MenuSeparator />
+      <ActionMenuItem action={showRules} />
       <ActionMenuItem action={duplicateDiagram} />
       <ActionMenuItem action={deleteDiagram} isDanger />
       <MenuSeparator />

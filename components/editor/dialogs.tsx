@@ -13,6 +13,9 @@ const ExportDialog = lazy(() =>
 const ShortcutsSheet = lazy(() =>
   import("./shortcuts-sheet").then((module) => ({ default: module.ShortcutsSheet })),
 );
+const RulesDialog = lazy(() =>
+  import("./rules-dialog").then((module) => ({ default: module.RulesDialog })),
+);
 const ProblemsDialog = lazy(() =>
   import("./file-dialogs").then((module) => ({ default: module.ProblemsDialog })),
 );
@@ -32,6 +35,7 @@ export function Dialogs() {
       <DropOverlay onFile={handleFile} />
       <Suspense>
         {dialog?.name === "shortcuts" && <ShortcutsSheet onClose={close} />}
+        {dialog?.name === "rules" && <RulesDialog onClose={close} />}
         {dialog?.name === "export" && <ExportDialog onClose={close} />}
         {dialog?.name === "problems" && (
           <ProblemsDialog file={dialog.file} problems={dialog.problems} onClose={close} />

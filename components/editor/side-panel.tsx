@@ -16,7 +16,7 @@ export function SidePanel() {
   const { ui } = useEditor();
   const side = useUi((state) => state.side);
   const filter = useUi((state) => state.findingFilter);
-  const { findings } = useJudgement();
+  const open = useJudgement().findings.filter(({ accepted }) => accepted === undefined);
   const { nodes, edges } = useSelected();
   const title = useInspectorTitle();
   const body = useRef<HTMLDivElement>(null);
@@ -37,13 +37,13 @@ export function SidePanel() {
         <h2 className="min-w-0 flex-1 truncate pl-1 text-[15px] font-semibold" title={title}>
           {isDetails ? title : t("findings")}
         </h2>
-        {isDetails && findings.length > 0 && (
+        {isDetails && open.length > 0 && (
           <button
             type="button"
             onClick={() => ui.setState({ side: "findings" })}
             className="h-7 shrink-0 rounded-md px-2 text-[12px] text-ink-muted hover:bg-hover hover:text-ink touch:h-11"
           >
-            {t("findings")} {findings.length}
+            {t("findings")} {open.length}
           </button>
         )}
         <IconButton label={t("closePanel")} onClick={() => ui.setState({ side: undefined })}>
@@ -58,6 +58,7 @@ export function SidePanel() {
             <Findings
               filter={filter}
               onFilter={(findingFilter) => ui.setState({ findingFilter })}
+              onShowRules={() => ui.setState({ dialog: { name: "rules" } })}
             />
           )}
         </PartBoundary>

@@ -1,19 +1,24 @@
 "use client";
 
+import Check from "lucide-react/icons/check";
 import { useTranslations } from "use-intl/react";
 import { useDiagram, useJudgement, useSession, useView } from "@/components/session/hooks";
 import { StatusMarker, useStatusStyle } from "@/components/session/status-marker";
 import { resourceOf } from "@/lib/catalog";
+import { isAccepted } from "@/lib/render/problems";
 import { type Status, statuses } from "@/lib/rules/types";
 import { useEditor } from "./editor-context";
 
 const order: readonly Status[] = ["missing", "wrong", "warn", "unknown", "via", "direct"];
 
-/** How many calls have each status; a number opens the findings. */
+/** How many calls have each status, those that are accepted left out; a number opens the findings. */
 export function useStatusCounts(): readonly { status: Status; count: number }[] {
   const { verdicts } = useJudgement();
   const counts = new Map<Status, number>(statuses.map((status) => [status, 0]));
-  for (const { status } of verdicts.values()) counts.set(status, (counts.get(status) ?? 0) + 1);
+  for (const verdict of verdicts.values()) {
+    const { status } = verdict;
+    if (!isAccepted(verdict)) counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
   return order
     .map((status) => ({ status, count: counts.get(status) ?? 0 }))
     .filter(({ count }) => count > 0);
@@ -24,6 +29,7 @@ export function StatusBar() {
   const diagram = useDiagram();
   const { verdicts } = useJudgement();
   const counts = useStatusCounts();
+  const accepted = [...verdicts.values()].filter(isAccepted).length;
   const zoom = useView((view) => view.zoom);
   const percent = `${Math.round(zoom * 100)}%`;
   const session = useSession();
@@ -35,7 +41,8 @@ export function StatusBar() {
       {counts.map(({ status, count }) => (
         <StatusCount key={status} status={status} count={count} />
       ))}
-      {counts.length === 0 && <span className="px-1.5 text-ink-muted">{t("noCalls")}</span>}
+      {accepted > 0 && <AcceptedCount count={accepted} />}
+      {verdicts.size === 0 && <span className="px-1.5 text-ink-muted">{t("noCalls")}</span>}
       <span className="ml-auto px-1.5 text-ink-muted">
         {t("parts", { count: parts })} · {t("calls", { count: verdicts.size })}
       </span>
@@ -48,6 +55,23 @@ export function StatusBar() {
         {percent}
       </button>
     </footer>
+  );
+}
+
+function AcceptedCount({ count }: { count: number }) {
+  const t = useTranslations("editor.status");
+  const { ui } = useEditor();
+  const text = t("accepted", { count });
+  return (
+    <button
+      type="button"
+      aria-label={t("showFindings", { text })}
+      onClick={() => ui.setState({ side: "findings", findingFilter: "all" })}
+      className="inline-flex min-h-6 items-center gap-1.5 rounded px-1.5 text-ink-muted hover:bg-hover"
+    >
+      <Check aria-hidden className="size-3.5" />
+      {text}
+    </button>
   );
 }
 

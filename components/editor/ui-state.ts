@@ -5,6 +5,7 @@ import type { Problem, Repair } from "@/lib/exchange/format";
 export type DialogState =
   | { readonly name: "export" }
   | { readonly name: "shortcuts" }
+  | { readonly name: "rules" }
   | { readonly name: "problems"; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly name: "repairs"; readonly repairs: readonly Repair[] };
 

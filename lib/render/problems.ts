@@ -10,11 +10,14 @@ export const isAccepted = ({ status, accepted }: Pick<Verdict, "status" | "accep
   !fine.has(status) && accepted !== undefined;
 
 /**
- * Whether a verdict asks for a look: everything but "works", "not enough is known", and what
- * somebody lives with.
+ * Whether a verdict asks for a look: everything but "works", "not enough is known", information,
+ * and what somebody lives with.
  */
-export const isProblem = (verdict: Pick<Verdict, "status" | "accepted">): boolean =>
-  !isFine(verdict) && verdict.status !== "unknown" && !isAccepted(verdict);
+export const isProblem = (verdict: Pick<Verdict, "status" | "severity" | "accepted">): boolean =>
+  !isFine(verdict) &&
+  verdict.status !== "unknown" &&
+  verdict.severity !== "info" &&
+  !isAccepted(verdict);
 
 export type Problem =
   | {

@@ -22,6 +22,7 @@ import { redo } from "./redo";
 import { saveFile } from "./save-file";
 import { selectAll } from "./select-all";
 import { selectTool } from "./select-tool";
+import { showRules } from "./show-rules";
 import { showShortcuts } from "./show-shortcuts";
 import { tidy } from "./tidy";
 import { toggleFindings } from "./toggle-findings";
@@ -57,6 +58,7 @@ export const actions: readonly Action[] = [
   previousProblem,
   applyFirstFix,
   toggleFindings,
+  showRules,
   newDiagram,
   openFile,
   saveFile,

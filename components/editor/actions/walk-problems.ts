@@ -6,11 +6,12 @@ import type { ActionContext } from "./types";
 const subjectOf = ({ subject }: Finding): string =>
   "edge" in subject ? subject.edge : subject.node;
 
-/** Errors and warnings, one per part that has any. */
+/** Errors and warnings that nobody has accepted, one per part that has any. */
 function problems(session: Session): readonly Finding[] {
   const seen = new Set<string>();
   return session.judgement().findings.filter((finding) => {
-    if (finding.severity === "info" || seen.has(subjectOf(finding))) return false;
+    const isOpen = finding.severity !== "info" && finding.accepted === undefined;
+    if (!isOpen || seen.has(subjectOf(finding))) return false;
     seen.add(subjectOf(finding));
     return true;
   });

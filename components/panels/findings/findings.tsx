@@ -1,10 +1,19 @@
 "use client";
 
+import Check from "lucide-react/icons/check";
 import CircleCheck from "lucide-react/icons/circle-check";
+import { useId } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import { useDiagram, useJudgement, useSession, useView } from "@/components/session/hooks";
+import {
+  useDiagram,
+  useDiagramValue,
+  useJudgement,
+  useSession,
+  useView,
+} from "@/components/session/hooks";
 import { numberEdges } from "@/components/session/numbering";
 import { StatusMarker, statusOfSeverity } from "@/components/session/status-marker";
+import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
 import { Segmented } from "@/components/ui/segmented";
 import { findingText } from "@/lib/i18n/explain";
@@ -18,26 +27,53 @@ export type FindingFilter = "all" | Exclude<Severity, "ok">;
 interface FindingsProps {
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
+  /** Opens the rules that are switched off or changed. */
+  readonly onShowRules: () => void;
 }
 
 /** Everything found, with the numbers that stand on the lines. */
-export function Findings({ filter, onFilter }: FindingsProps) {
+export function Findings({ filter, onFilter, onShowRules }: FindingsProps) {
+  const { findings } = useJudgement();
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const accepted = findings.filter((finding) => finding.accepted !== undefined);
+  return (
+    <div className="space-y-5">
+      {open.length > 0 ? (
+        <OpenFindings findings={open} filter={filter} onFilter={onFilter} />
+      ) : (
+        <NoFindings />
+      )}
+      {accepted.length > 0 && <AcceptedFindings findings={accepted} />}
+      <ChangedRules onShow={onShowRules} />
+    </div>
+  );
+}
+
+function NoFindings() {
   const t = useTranslations("editor.findings");
-  const judgement = useJudgement();
-  const { findings } = judgement;
-  if (findings.length === 0) {
-    return (
-      <div className="px-2 py-8 text-center">
-        <CircleCheck aria-hidden className="mx-auto mb-2 size-6 text-ink-muted" />
-        <p className="font-medium">{t("none")}</p>
-        <p className="mt-1 text-[12px] text-ink-muted">{t("noneHint")}</p>
-      </div>
-    );
-  }
+  return (
+    <div className="px-2 py-8 text-center">
+      <CircleCheck aria-hidden className="mx-auto mb-2 size-6 text-ink-muted" />
+      <p className="font-medium">{t("none")}</p>
+      <p className="mt-1 text-[12px] text-ink-muted">{t("noneHint")}</p>
+    </div>
+  );
+}
+
+interface ListProps {
+  readonly findings: readonly Finding[];
+}
+
+function OpenFindings({
+  findings,
+  filter,
+  onFilter,
+}: ListProps & Pick<FindingsProps, "filter" | "onFilter">) {
+  const t = useTranslations("editor.findings");
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length;
   const shown = findings.filter(({ severity }) => filter === "all" || severity === filter);
-  const numbers = numberEdges(judgement);
+  const numbers = numberEdges(useJudgement());
   return (
     <div className="space-y-3">
       <Segmented
@@ -63,6 +99,39 @@ export function Findings({ filter, onFilter }: FindingsProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What somebody lives with, each with the reason. */
+function AcceptedFindings({ findings }: ListProps) {
+  const t = useTranslations("editor.findings");
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className="space-y-1">
+      <h3 id={heading} className="text-[12px] font-semibold text-ink-muted">
+        {t("accepted", { count: findings.length })}
+      </h3>
+      <ul className="-mx-2 space-y-0.5">
+        {findings.map((finding) => (
+          <FindingRow key={finding.id} finding={finding} number={undefined} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How many rules this diagram has switched off or changed, and the way to them. */
+function ChangedRules({ onShow }: { onShow: () => void }) {
+  const t = useTranslations("editor.rules");
+  const count = useDiagramValue(({ rules = {} }) => Object.keys(rules).length);
+  if (count === 0) return null;
+  return (
+    <p className="flex items-center justify-between gap-3 text-[12px] text-ink-muted">
+      {t("changed", { count })}
+      <Button aria-label={`${t("show")}: ${t("title")}`} onClick={onShow}>
+        {t("show")}
+      </Button>
+    </p>
   );
 }
 
@@ -107,6 +176,12 @@ function FindingRow({ finding, number }: { finding: Finding; number: number | un
         <span className="min-w-0 flex-1">
           <span className="block font-medium [overflow-wrap:break-word]">{title}</span>
           <span className="block truncate text-[12px] text-ink-muted">{place}</span>
+          {finding.accepted !== undefined && (
+            <span className="flex gap-1 text-[12px]">
+              <Check aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-muted" />
+              <span className="min-w-0 [overflow-wrap:anywhere]">{finding.accepted}</span>
+            </span>
+          )}
         </span>
         {number !== undefined && (
           <span

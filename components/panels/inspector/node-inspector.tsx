@@ -2,7 +2,7 @@
 
 import Copy from "lucide-react/icons/copy";
 import Trash2 from "lucide-react/icons/trash-2";
-import { useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useJudgement, useSession } from "@/components/session/hooks";
 import { makeId } from "@/components/session/make-id";
@@ -18,19 +18,25 @@ import { setProps } from "@/lib/commands/set-props";
 import { findingText } from "@/lib/i18n/explain";
 import { kindName } from "@/lib/i18n/names";
 import type { DiagramNode, Json } from "@/lib/model/types";
-import { factsOf } from "@/lib/rules/facts";
+import { factsOf } from "@/lib/rules/diagram-facts";
 import { ConnectionsList } from "./connections-list";
 import { describeProps } from "./describe-props";
+import { InspectorFocus } from "./inspector-focus";
 import { PropsForm, type Unstated } from "./props-form";
+import { RuleMenuButton } from "./rule-menu-button";
 import { Section } from "./section";
 
 /** One resource: its name, its settings, its connections and what was found on it. */
 export function NodeInspector({ node }: { node: DiagramNode }) {
   const t = useTranslations("editor.inspector");
   const session = useSession();
+  const part = useRef<HTMLDivElement>(null);
+  const focusPart = useCallback(() => part.current?.focus(), []);
   return (
-    <div className="space-y-5">
-      <NodeFindings node={node} />
+    <div ref={part} tabIndex={-1} className="space-y-5 outline-none">
+      <InspectorFocus value={focusPart}>
+        <NodeFindings node={node} />
+      </InspectorFocus>
       <div className="space-y-3">
         <LabelField node={node} />
         <NodeSettings node={node} />
@@ -132,10 +138,11 @@ function NodeFindings({ node }: { node: DiagramNode }) {
               <span className="pt-0.5">
                 <StatusMarker status={statusOfSeverity[finding.severity]} />
               </span>
-              <div className="min-w-0">
+              <div className="min-w-0 flex-1">
                 <p className="font-medium">{title}</p>
                 <p className="text-ink-muted">{text}</p>
               </div>
+              <RuleMenuButton rule={finding.rule} />
             </li>
           );
         })}
