@@ -27,7 +27,7 @@ export function securityGroupsOf(node: NodeFacts): readonly NodeFacts[] {
 
 /** The rules that all groups of a node come to; undefined where a group leaves them open. */
 function rulesOf<Rule>(node: NodeFacts, direction: "ingress" | "egress") {
-  return node.derived(direction, (): readonly Rule[] | undefined => {
+  return node.derived(`${direction} of groups`, (): readonly Rule[] | undefined => {
     const lists = node.securityGroups.map((group) => group.get(direction));
     const isOpen = lists.length === 0 || lists.includes(null);
     return isOpen ? undefined : (lists.flat() as unknown as readonly Rule[]);
