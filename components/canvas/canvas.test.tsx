@@ -11,7 +11,7 @@ import { messages } from "@/lib/i18n";
 import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { diagram } from "@/lib/model/build";
-import { validate } from "@/lib/rules";
+import { createJudge, validate } from "@/lib/rules";
 import { Canvas } from "./canvas";
 
 const sample = () =>
@@ -26,7 +26,7 @@ function show(drawn = sample(), locale: Locale = "en") {
   const session = new Session(
     createDocument({ initial: drawn }),
     createView("aws"),
-    createRules(validate),
+    createRules({ validate, createJudge }),
     () => {},
   );
   render(

@@ -8,7 +8,7 @@ export const rules = createRules();
 export async function loadRules(): Promise<void> {
   if (rules.getState().validate) return;
   const found = await import("@/lib/rules").catch(() => undefined);
-  if (found) rules.setState({ validate: found.validate });
+  if (found) rules.setState({ validate: found.validate, createJudge: found.createJudge });
 }
 
 /** Settles when verdicts of a diagram can be shown. */

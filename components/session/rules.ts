@@ -1,10 +1,17 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { validate } from "@/lib/rules";
+import type { createJudge, validate } from "@/lib/rules";
 
 export type Validate = typeof validate;
+export type CreateJudge = typeof createJudge;
+
+/** What judges: one diagram by itself, or a diagram as it is edited. */
+export interface RuleEngine {
+  readonly validate: Validate;
+  readonly createJudge: CreateJudge;
+}
 
 /** The rules that verdicts come from; they may arrive after the editor is shown. */
-export type Rules = StoreApi<{ readonly validate: Validate | undefined }>;
+export type Rules = StoreApi<Partial<RuleEngine>>;
 
 /** The rules, if they are here already. */
-export const createRules = (validate?: Validate): Rules => createStore(() => ({ validate }));
+export const createRules = (engine: Partial<RuleEngine> = {}): Rules => createStore(() => engine);

@@ -1,8 +1,9 @@
 import type { Outcome } from "@/lib/commands/types";
 import type { ApplyOptions, DiagramDocument } from "@/lib/document/types";
 import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
+import type { Judge } from "@/lib/rules";
 import type { Basis, Judgement } from "@/lib/rules/types";
-import type { Rules, Validate } from "./rules";
+import type { CreateJudge, Rules, Validate } from "./rules";
 import type { View } from "./view";
 
 /** What the session asks of the canvas, which is the only one that knows about screen places. */
@@ -23,15 +24,22 @@ export interface CanvasPort {
   centre(): { x: number; y: number };
 }
 
+interface Judged {
+  readonly basis: Basis;
+  readonly validate: Validate | undefined;
+  readonly judgement: Judgement;
+}
+
 /**
  * One open diagram: its document, what the person looks at, and the verdicts. Canvas and panels
  * reach everything through it and never through each other.
  */
 export class Session {
   canvas: CanvasPort | undefined;
-  private judged:
-    | { diagram: Diagram; basis: Basis; validate: Validate | undefined; judgement: Judgement }
+  private live:
+    | { readonly basis: Basis; readonly createJudge: CreateJudge; readonly judge: Judge }
     | undefined;
+  private readonly judged = new WeakMap<Diagram, Judged>();
 
   constructor(
     readonly document: DiagramDocument,
@@ -44,25 +52,33 @@ export class Session {
     return this.document.snapshot();
   }
 
-  /** The verdicts of the current diagram; computed once per diagram and basis. */
+  /** The verdicts of the current diagram, which follow its edits. */
   judgement(): Judgement {
-    const diagram = this.diagram();
     const { basis } = this.view.getState();
-    const { validate } = this.rules.getState();
-    const { judged } = this;
-    if (judged?.diagram === diagram && judged.basis === basis && judged.validate === validate) {
-      return judged.judgement;
+    const { createJudge } = this.rules.getState();
+    if (!createJudge) return this.judge(this.diagram());
+    if (this.live?.basis !== basis || this.live.createJudge !== createJudge) {
+      this.live = { basis, createJudge, judge: createJudge({ basis }) };
     }
-    const judgement = this.judge(diagram);
-    this.judged = { diagram, basis, validate, judgement };
-    return judgement;
+    return this.live.judge(this.diagram());
   }
 
-  /** The verdicts that another diagram would have; none as long as the rules are not there. */
+  /**
+   * The verdicts that a diagram has or would have; computed once per diagram and basis. None as
+   * long as the rules are not there.
+   */
   judge(diagram: Diagram): Judgement {
     const { basis } = this.view.getState();
     const { validate } = this.rules.getState();
-    return validate?.(diagram, { basis }) ?? { basis, verdicts: new Map(), findings: [] };
+    const known = this.judged.get(diagram);
+    if (known?.basis === basis && known.validate === validate) return known.judgement;
+    const judgement = validate?.(diagram, { basis }) ?? {
+      basis,
+      verdicts: new Map(),
+      findings: [],
+    };
+    this.judged.set(diagram, { basis, validate, judgement });
+    return judgement;
   }
 
   /** Applies what a command returned as one undo step, or tells the person why it was refused. */

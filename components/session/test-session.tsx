@@ -6,7 +6,7 @@ import { createDocument } from "@/lib/document/document";
 import { messages } from "@/lib/i18n";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Diagram } from "@/lib/model/types";
-import { validate } from "@/lib/rules";
+import { createJudge, validate } from "@/lib/rules";
 import type { Basis } from "@/lib/rules/types";
 import { SessionContext } from "./hooks";
 import { createRules } from "./rules";
@@ -26,7 +26,7 @@ export function createTestSession(diagram: Diagram, basis: Basis = "aws"): TestS
   const session = new Session(
     createDocument({ initial: diagram }),
     createView(basis),
-    createRules(validate),
+    createRules({ validate, createJudge }),
     onRefusal,
   );
   const canvas = {
