@@ -122,6 +122,13 @@ export const netw: RuleTexts = {
             "{target} carries connections outwards only.",
           ],
         },
+        link: {
+          verdict: "The VPC Link ends at a NAT gateway, which takes no calls.",
+          why: [
+            "{link} leads into the VPC and has to end at a load balancer or a Cloud Map service.",
+            "{end} carries connections outwards only.",
+          ],
+        },
       },
       exam: "NAT is for the way out. The way in is a load balancer, or API Gateway with a VPC Link.",
     },

@@ -1,9 +1,9 @@
 import { diagram } from "@/lib/model/build";
 import type { FixEdit } from "@/lib/model/edits";
 import { type Call, isApi } from "../call";
-import { defineRule, notPossible, type RuleExamples } from "../define";
+import { defineRule, linkFault, notPossible, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
-import { balancers, compute, databases, lambda } from "../kinds";
+import { balancers, compute, databases, lambda, link } from "../kinds";
 import { type Plan, suggest, vpcIdOf } from "../plan";
 import { privateChain } from "../private-chain";
 
@@ -24,13 +24,16 @@ export const rule = defineRule({
     inward: notPossible,
     onwards: notPossible,
     api: { ...notPossible, needs: { vpcLink: "missing", privateEndpoint: "notNeeded" } },
+    link: linkFault("wrongTarget", "misplaced"),
   },
   call: {
     on: [
-      { source: outside, target: ["nat-gateway"] },
+      { source: outside, target: ["nat-gateway", ...link] },
+      { source: link, target: ["nat-gateway"] },
       { source: ["nat-gateway"], target: inside },
     ],
-    check({ source, target }) {
+    check({ source, target, end, link: on }) {
+      if (on) return end?.kind === "nat-gateway" ? "link" : undefined;
       if (target.kind === "nat-gateway") return isApi(source) ? "api" : "inward";
       // A line back to what the NAT gateway serves is often drawn for its answers.
       return source.callers.some(isOutside) ? "onwards" : undefined;
@@ -78,7 +81,7 @@ const through = (caller: string) =>
     .edge("caller", "nat")
     .edge("nat", "app");
 
-export const examples = (): RuleExamples<"inward" | "onwards" | "api"> => ({
+export const examples = (): RuleExamples<"inward" | "onwards" | "api" | "link"> => ({
   valid: {
     "the way out": {
       diagram: diagram()
@@ -105,6 +108,19 @@ export const examples = (): RuleExamples<"inward" | "onwards" | "api"> => ({
       expect: [
         { variant: "api", about: "caller->nat" },
         { variant: "onwards", about: "nat->app" },
+      ],
+    },
+    "a VPC link that ends at a NAT gateway": {
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("link", "vpc-link")
+        .node("nat", "nat-gateway")
+        .edge("api", "link")
+        .edge("link", "nat")
+        .done(),
+      expect: [
+        { variant: "link", about: "api->link" },
+        { variant: "link", about: "link->nat" },
       ],
     },
   },

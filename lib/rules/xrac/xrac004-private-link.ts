@@ -38,6 +38,7 @@ export const rule = defineRule({
         return leadsToProvider(source) && hasProvider(target) ? "service" : undefined;
       }
       if (end?.kind !== "endpoint-service" || !leadsToProvider(target)) return undefined;
+      if (!hasProvider(end)) return undefined;
       if (source.kind === "on-premises" ? source.get("connection") === "none" : !source.isInVpc) {
         return undefined;
       }
@@ -63,6 +64,17 @@ const shared = (service?: string) =>
 
 export const examples = (): RuleExamples<"consumer" | "service" | "provider"> => ({
   valid: {
+    "a load balancer that no endpoint service can have": {
+      diagram: diagram()
+        .node("app", "ec2")
+        .node("vpce", "vpc-endpoint")
+        .node("offer", "endpoint-service")
+        .node("alb", "alb", { scheme: "internal" })
+        .edge("app", "vpce")
+        .edge("vpce", "offer")
+        .edge("offer", "alb")
+        .done(),
+    },
     "an endpoint for an AWS service": {
       diagram: diagram()
         .node("app", "ec2")
