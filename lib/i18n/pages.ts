@@ -113,4 +113,23 @@ export const pageTitles: Readonly<Record<string, Readonly<Record<Locale, string>
   "vpc-nat-gateway": { en: "NAT gateways", zh: "NAT 网关" },
   "rds-proxy": { en: "RDS Proxy", zh: "RDS Proxy" },
   "elasticache-vpc-accessing": { en: "Access to a cache in a VPC", zh: "访问 VPC 中的缓存" },
+  "apigateway-cross-account-lambda-integrations": {
+    en: "Functions of another account",
+    zh: "其他账户的函数",
+  },
+  "apigateway-private-custom-domains": {
+    en: "Custom domain names for private APIs",
+    zh: "私有 API 的自定义域名",
+  },
+  "vpc-peering-basics": { en: "How VPC peering works", zh: "VPC 对等连接的工作原理" },
+  "create-endpoint-service": { en: "Create an endpoint service", zh: "创建终端节点服务" },
+  "privatelink-share-your-services": {
+    en: "Share services through PrivateLink",
+    zh: "通过 PrivateLink 共享服务",
+  },
+  "vpc-endpoints-s3": { en: "Gateway endpoints for S3", zh: "S3 的网关终端节点" },
+  "what-is-transit-gateway": { en: "What a transit gateway is", zh: "什么是 Transit Gateway" },
+  "nat-gateway-basics": { en: "NAT gateway basics", zh: "NAT 网关基础" },
+  "nat-gateway-pricing": { en: "What NAT gateways cost", zh: "NAT 网关的定价" },
+  "nat-gateways-regional": { en: "Regional NAT gateways", zh: "区域级 NAT 网关" },
 };
