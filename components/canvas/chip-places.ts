@@ -1,6 +1,7 @@
 import type { Diagram, EdgeId, Point } from "@/lib/model/types";
 import { type ChipInput, chipLabel, chipObstacles, chipSize, placeChips } from "@/lib/render/chips";
 import { edgeGeometries } from "@/lib/render/geometry";
+import { isAccepted } from "@/lib/render/problems";
 import { measure } from "@/lib/render/text";
 import type { Judgement, Verdict } from "@/lib/rules/types";
 
@@ -33,7 +34,7 @@ export function chipPlaces(
     if (verdict) {
       const text = chipLabel(verdict.status, curve, textOf(verdict), numbers.get(id));
       texts.set(id, text);
-      chips.push({ id, curve, size: chipSize(text, numbers.get(id)) });
+      chips.push({ id, curve, size: chipSize(text, numbers.get(id), isAccepted(verdict)) });
     }
     if (label) {
       const size = { width: Math.ceil(measure(label, labelFont)) + 8, height: 18 };

@@ -1,5 +1,5 @@
 import { arrowOf, type EdgePath } from "@/lib/render/geometry";
-import { plainLine, statusStyles, type Theme } from "@/lib/render/status-style";
+import { acceptedStroke, plainLine, statusStyles, type Theme } from "@/lib/render/status-style";
 import type { Status } from "@/lib/rules/types";
 
 export interface LineStyle {
@@ -10,8 +10,11 @@ export interface LineStyle {
 }
 
 /** How a connection's line looks: by its status, or plain where nothing is judged. */
-export const lineOf = (theme: Theme, status: Status | undefined): LineStyle =>
-  status === undefined ? plainLine[theme] : statusStyles[theme][status];
+export function lineOf(theme: Theme, status: Status | undefined, isAccepted = false): LineStyle {
+  if (status === undefined) return plainLine[theme];
+  const style = statusStyles[theme][status];
+  return isAccepted ? { ...style, width: acceptedStroke.line } : style;
+}
 
 interface LineProps {
   readonly way: Pick<EdgePath, "path" | "curve">;

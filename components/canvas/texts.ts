@@ -4,6 +4,8 @@ import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { kindName, nodeDetail, nodeName } from "@/lib/i18n/names";
 import type { Diagram, DiagramNode, NodeId } from "@/lib/model/types";
+import { isAccepted } from "@/lib/render/problems";
+import type { Verdict } from "@/lib/rules/types";
 import type { FlowTexts } from "./adapter";
 
 export type CanvasTexts = ReturnType<typeof useTranslations<"canvas">>;
@@ -14,6 +16,10 @@ export function textsOf(t: CanvasTexts, locale: Locale): FlowTexts {
   const nameOf = (diagram: Diagram, id: NodeId): string => {
     const node = diagram.nodes.get(id);
     return node ? nodeName(node, locale) : id;
+  };
+  const said = (verdict: Verdict): string => {
+    const text = chipText(verdict, locale);
+    return isAccepted(verdict) ? t("accepted", { verdict: text }) : text;
   };
   return {
     nodeRole: t("nodeRole"),
@@ -35,7 +41,7 @@ export function textsOf(t: CanvasTexts, locale: Locale): FlowTexts {
       const source = nameOf(diagram, edge.source);
       const target = nameOf(diagram, edge.target);
       return verdict
-        ? t("edgeLabel", { source, target, verdict: chipText(verdict, locale) })
+        ? t("edgeLabel", { source, target, verdict: said(verdict) })
         : t("ends", { source, target });
     },
     chip: (verdict) => chipText(verdict, locale),

@@ -6,6 +6,7 @@ export const canvas = {
     "{words}, {connections, plural, =0 {no connections} one {# connection} other {# connections}}",
   ends: "{source} to {target}",
   edgeLabel: "{source} to {target}: {verdict}",
+  accepted: "{verdict}, accepted",
   emptyText: "Write something",
   brokenNode: "This part could not be shown.",
   connectHint: "Drag to connect, or click and choose a part",
@@ -16,6 +17,15 @@ export const canvas = {
   hint: "Press Enter to select, arrow keys to move what is selected, C to connect, F2 to rename, Delete to remove, Escape to leave.",
   minimap: "Overview",
   handle: "Start a connection",
+  ghost: {
+    added: "{name}, would be added",
+    moved: "{name}, would move here",
+    grown: "{name}, would grow to here",
+    removed: "{name}, would be removed",
+    left: "{name}, would move",
+    set: "{name}, would be set: {changes}",
+    becomes: "{name}, would become: {verdict}",
+  },
   connecting: {
     pick: "Choose the part to connect to. Escape cancels.",
     bar: "Connecting {name}: choose a part",

@@ -5,6 +5,7 @@ export const canvas = {
   nodeLabel: "{words}，{connections, plural, =0 {没有连接} other {# 个连接}}",
   ends: "{source} 到 {target}",
   edgeLabel: "{source} 到 {target}：{verdict}",
+  accepted: "{verdict}，已接受",
   emptyText: "在此输入文字",
   brokenNode: "无法显示此组件。",
   connectHint: "拖动以连接，或点击后选择一个组件",
@@ -15,6 +16,15 @@ export const canvas = {
   hint: "按 Enter 选中，用方向键移动所选内容，按 C 连接，按 F2 重命名，按 Delete 删除，按 Esc 退出。",
   minimap: "缩略图",
   handle: "开始连接",
+  ghost: {
+    added: "{name}，将被添加",
+    moved: "{name}，将移到此处",
+    grown: "{name}，将扩大到此处",
+    removed: "{name}，将被移除",
+    left: "{name}，将被移动",
+    set: "{name}，设置将变为：{changes}",
+    becomes: "{name}，将变为：{verdict}",
+  },
   connecting: {
     pick: "请选择要连接到的组件，按 Esc 取消。",
     bar: "正在从 {name} 连接：请选择一个组件",
