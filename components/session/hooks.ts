@@ -3,7 +3,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { Diagram, EdgeId } from "@/lib/model/types";
-import type { Judgement, Verdict } from "@/lib/rules/types";
+import type { OpenJudgement, Verdict } from "@/lib/rules/types";
 import type { Session } from "./session";
 import type { ViewState } from "./view";
 
@@ -39,7 +39,7 @@ export function useDiagramValue<T>(selector: (diagram: Diagram) => T): T {
 }
 
 /** Subscribes to whatever changes verdicts: the diagram, the basis and the rules. */
-function useJudged<T>(select: (judgement: Judgement) => T): T {
+function useJudged<T>(select: (judgement: OpenJudgement) => T): T {
   const session = useSession();
   const subscribe = (listener: () => void) => {
     const stops = [
@@ -55,7 +55,7 @@ function useJudged<T>(select: (judgement: Judgement) => T): T {
   return useSyncExternalStore(subscribe, get, get);
 }
 
-export const useJudgement = (): Judgement => useJudged((judgement) => judgement);
+export const useJudgement = (): OpenJudgement => useJudged((judgement) => judgement);
 
 /** The verdict of one connection; a component that uses it is redrawn only when that changes. */
 export const useVerdict = (edge: EdgeId): Verdict | undefined =>

@@ -2,7 +2,7 @@ import type { Outcome } from "@/lib/commands/types";
 import type { ApplyOptions, DiagramDocument } from "@/lib/document/types";
 import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
 import type { Judge } from "@/lib/rules";
-import type { Basis, Judgement } from "@/lib/rules/types";
+import type { Basis, OpenJudgement } from "@/lib/rules/types";
 import type { CreateJudge, Rules, Validate } from "./rules";
 import type { View } from "./view";
 
@@ -27,7 +27,7 @@ export interface CanvasPort {
 interface Judged {
   readonly basis: Basis;
   readonly validate: Validate | undefined;
-  readonly judgement: Judgement;
+  readonly judgement: OpenJudgement;
 }
 
 /**
@@ -53,7 +53,7 @@ export class Session {
   }
 
   /** The verdicts of the current diagram, which follow its edits. */
-  judgement(): Judgement {
+  judgement(): OpenJudgement {
     const { basis } = this.view.getState();
     const { createJudge } = this.rules.getState();
     if (!createJudge) return this.judge(this.diagram());
@@ -67,7 +67,7 @@ export class Session {
    * The verdicts that a diagram has or would have; computed once per diagram and basis. None as
    * long as the rules are not there.
    */
-  judge(diagram: Diagram): Judgement {
+  judge(diagram: Diagram): OpenJudgement {
     const { basis } = this.view.getState();
     const { validate } = this.rules.getState();
     const known = this.judged.get(diagram);
@@ -76,6 +76,8 @@ export class Session {
       basis,
       verdicts: new Map(),
       findings: [],
+      fixesOf: () => [],
+      settingOf: () => undefined,
     };
     this.judged.set(diagram, { basis, validate, judgement });
     return judgement;

@@ -87,14 +87,14 @@ function explainHop(hop: Hop, diagram: Diagram, locale: Locale) {
   };
 }
 
-function explainFix(fix: Fix, verdict: Verdict, locale: Locale) {
-  const { diagram } = verdict;
+/** A fix in words, with the names of the finding it mends. */
+export function explainFix(fix: Fix, about: TextData, diagram: Diagram, locale: Locale) {
   const titles = fix.steps?.map((step) => {
     const title = fixTexts[step.id]?.[locale].title ?? step.id;
-    return fill(title, { ...verdict.data, ...step.data }, diagram, locale);
+    return fill(title, { ...about, ...step.data }, diagram, locale);
   });
   const steps = titles?.join(locale === "zh" ? "；" : "; ");
-  const data = { ...verdict.data, ...fix.data, ...(steps && { steps }) };
+  const data = { ...about, ...fix.data, ...(steps && { steps }) };
   const text = fixTexts[fix.id]?.[locale];
   return {
     fix,
@@ -198,7 +198,7 @@ export function explain(verdict: Verdict, locale: Locale): Explanation {
     answers: [answer("vpcLink"), answer("privateEndpoint")],
     why: says?.why.map((step) => fill(step, data, diagram, locale)) ?? [],
     hops: verdict.hops.map((hop) => explainHop(hop, diagram, locale)),
-    fixes: verdict.fixes.map((fix) => explainFix(fix, verdict, locale)),
+    fixes: verdict.fixes.map((fix) => explainFix(fix, verdict.data, diagram, locale)),
     references: pagesOf(verdict).map((url) => referenceOf(url, locale)),
     ...otherVoice(verdict, locale),
     ...(exam === undefined ? {} : { exam }),

@@ -87,6 +87,10 @@ export class RuleBook {
     return this.nodeTables[basis].get(node);
   }
 
+  find(id: string): Rule | undefined {
+    return this.ordered.find((rule) => rule.id === id);
+  }
+
   /** Lower speaks first. */
   rankOf({ id }: Rule): number {
     return this.ranks.get(id) ?? 0;

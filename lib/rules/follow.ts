@@ -1,11 +1,13 @@
-import type { Diagram, EdgeId } from "@/lib/model/types";
+import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
+import { groundOf } from "./ground";
 import type { Outcome } from "./judge";
 import { LiveJudge } from "./live";
-import type { Basis, Finding, Judgement, Verdict } from "./types";
+import { repairsOfNode } from "./repair";
+import type { Basis, Finding, Fix, OpenJudgement, Setting, Verdict } from "./types";
 import { EdgeVerdict } from "./verdict";
 
 /** A judgement of one state of a diagram that is being edited. */
-export interface LiveJudgement extends Judgement {
+export interface LiveJudgement extends OpenJudgement {
   /** The connections whose verdict is new or another since the last state, and those that are gone. */
   readonly changed: ReadonlySet<EdgeId>;
 }
@@ -105,5 +107,15 @@ class FollowedJudgement implements LiveJudgement {
   get findings(): readonly Finding[] {
     this.known ??= this.judge.findings;
     return this.known;
+  }
+
+  fixesOf(finding: Finding): readonly Fix[] {
+    const { subject } = finding;
+    if ("edge" in subject) return this.verdicts.get(subject.edge)?.fixes ?? [];
+    return repairsOfNode(finding, groundOf(this.judge.facts));
+  }
+
+  settingOf(node: NodeId, prop: string): Setting | undefined {
+    return this.judge.node(node)?.fact(prop);
   }
 }

@@ -1,9 +1,11 @@
-import type { Diagram, EdgeId } from "@/lib/model/types";
+import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
 import { type Facts, factsOf } from "./diagram-facts";
 import { findAll } from "./findings";
 import { Follower, type LiveJudgement } from "./follow";
+import { groundOf } from "./ground";
 import { judgeLine } from "./judge";
-import type { Basis, Finding, Judgement, Verdict } from "./types";
+import { repairsOfNode } from "./repair";
+import type { Basis, Finding, Fix, OpenJudgement, Setting, Verdict } from "./types";
 import { EdgeVerdict } from "./verdict";
 
 export interface ValidateOptions {
@@ -11,7 +13,7 @@ export interface ValidateOptions {
   readonly basis?: Basis;
 }
 
-class DiagramJudgement implements Judgement {
+class DiagramJudgement implements OpenJudgement {
   readonly verdicts: ReadonlyMap<EdgeId, Verdict>;
   private known: readonly Finding[] | undefined;
 
@@ -30,6 +32,16 @@ class DiagramJudgement implements Judgement {
     this.known ??= findAll(this.facts, this.basis);
     return this.known;
   }
+
+  fixesOf(finding: Finding): readonly Fix[] {
+    const { subject } = finding;
+    if ("edge" in subject) return this.verdicts.get(subject.edge)?.fixes ?? [];
+    return repairsOfNode(finding, groundOf(this.facts));
+  }
+
+  settingOf(node: NodeId, prop: string): Setting | undefined {
+    return this.facts.get(node)?.fact(prop);
+  }
 }
 
 /**
@@ -42,7 +54,7 @@ class DiagramJudgement implements Judgement {
  * validate(drawn).verdicts.get("api->box")?.needs.vpcLink; // "missing"
  * ```
  */
-export function validate(diagram: Diagram, { basis = "aws" }: ValidateOptions = {}): Judgement {
+export function validate(diagram: Diagram, { basis = "aws" }: ValidateOptions = {}): OpenJudgement {
   return new DiagramJudgement(factsOf(diagram, basis), basis);
 }
 

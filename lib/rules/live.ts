@@ -41,7 +41,8 @@ const none: readonly Finding[] = [];
  * to tell when something it read changes.
  */
 export class LiveJudge {
-  private facts: Facts;
+  /** What the drawing says, as it is now. Replaced where all of it had to be read anew. */
+  facts: Facts;
   private lines = new Map<EdgeId, LineSubject>();
   private nodes = new Map<NodeId, NodeSubject>();
   private lastOrder = -1;
@@ -211,6 +212,12 @@ export class LiveJudge {
       }
     }
     return bySeverity(found.values());
+  }
+
+  /** What is found of a node by itself. */
+  findingsOfNode(id: NodeId): readonly Finding[] {
+    const node = this.facts.get(id);
+    return node ? findingsOfNode(node, this.basis) : none;
   }
 
   private countAll(): void {

@@ -2,7 +2,7 @@ import type { FixEdit } from "@/lib/model/edits";
 import type { DiagramEdge, NodeId, Props } from "@/lib/model/types";
 import { apiTypeOf, type Call, isBalancer } from "./call";
 import { defaultLinkVersion } from "./derive";
-import type { LinkVersion, NodeFacts } from "./facts";
+import type { Line, LinkVersion, NodeFacts } from "./facts";
 import { ingressOf } from "./security";
 import type { Fix, TextData } from "./types";
 
@@ -97,9 +97,10 @@ export const targetTypeFor = (workload: NodeFacts): string =>
 
 /** The drawn connection from one node to another. */
 export const edgeBetween = (source: NodeFacts, target: NodeFacts): DiagramEdge | undefined =>
-  [...source.diagram.source.edges.values()].find(
-    (edge) => edge.source === source.id && edge.target === target.id && edge.kind === "calls",
-  );
+  lineBetween(source, target)?.edge;
+
+const lineBetween = (source: NodeFacts, target: NodeFacts): Line | undefined =>
+  source.lines("outgoing").find((line) => line.target === target && line.edge.kind === "calls");
 
 /** The same call, seen from another connection on its way; undefined when that is not drawn. */
 export function callFrom(
@@ -107,27 +108,27 @@ export function callFrom(
   source: NodeFacts | undefined,
   target: NodeFacts | undefined,
 ): Call | undefined {
-  const edge = source && target && edgeBetween(source, target);
-  return edge && { ...call, edge, source, target };
+  const line = source && target && lineBetween(source, target);
+  return line && { ...call, line, edge: line.edge, source, target };
 }
 
 /** Takes a node out of the way and joins its callers to what it called. */
 export function removeFromWay(node: NodeFacts): readonly FixEdit[] {
   const edits: FixEdit[] = [];
-  const edges = [...node.diagram.source.edges.values()];
-  const incoming = edges.filter((edge) => edge.target === node.id && edge.kind === "calls");
-  const outgoing = edges.filter((edge) => edge.source === node.id && edge.kind === "calls");
-  const joined = new Set(edges.map(({ source, target }) => `${source} ${target}`));
-  for (const [i, out] of outgoing.entries()) {
-    for (const into of incoming) {
-      const pair = `${into.source} ${out.target}`;
-      if (joined.has(pair) || into.source === out.target) continue;
-      joined.add(pair);
+  const calls = (lines: readonly Line[]) => lines.filter(({ edge }) => edge.kind === "calls");
+  const outgoing = calls(node.lines("outgoing"));
+  for (const into of calls(node.lines("incoming"))) {
+    const reached = new Set(into.source.lines("outgoing").map(({ target }) => target));
+    let isMoved = false;
+    for (const { target } of outgoing) {
+      if (reached.has(target) || into.source === target) continue;
+      reached.add(target);
       edits.push(
-        i === 0
-          ? { op: "retargetEdge", edge: into.id, target: out.target }
-          : { op: "addEdge", source: into.source, target: out.target },
+        isMoved
+          ? { op: "addEdge", source: into.source.id, target: target.id }
+          : { op: "retargetEdge", edge: into.edge.id, target: target.id },
       );
+      isMoved = true;
     }
   }
   return [...edits, { op: "removeNode", node: node.id }];
@@ -136,10 +137,7 @@ export function removeFromWay(node: NodeFacts): readonly FixEdit[] {
 /** The private subnet to move a node into: one of its VPC, else none is drawn. */
 export function privateSubnetOf(vpc: NodeFacts | undefined): NodeFacts | undefined {
   if (!vpc) return undefined;
-  for (const node of vpc.diagram.nodes()) {
-    if (node.kind === "subnet" && node.vpc === vpc && node.get("access") !== "public") return node;
-  }
-  return undefined;
+  return vpc.diagram.within(vpc, "subnet").find((subnet) => subnet.get("access") !== "public");
 }
 
 /** Gives a Lambda function its attachment to the VPC of what it calls. */

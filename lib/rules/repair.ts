@@ -1,11 +1,13 @@
 import { resourceOf } from "@/lib/catalog";
 import type { FixEdit } from "@/lib/model/edits";
 import type { EdgeId } from "@/lib/model/types";
+import type { Rule } from "./define";
+import type { NodeFacts } from "./facts";
 import { type Match, matchesOf } from "./judge";
 import type { LiveJudge } from "./live";
 import type { Plan } from "./plan";
 import { changesOf } from "./trial";
-import type { Fix } from "./types";
+import type { Finding, Fix } from "./types";
 
 /** How many states the search for a repair of several steps looks at, and how many steps it takes. */
 const mostStates = 24;
@@ -110,6 +112,36 @@ export function repairsOf(edge: EdgeId, ground: LiveJudge): readonly Fix[] {
     const fixes = [...(wholeWay ? [wholeWay] : []), ...first.map(({ fix }) => fix), ...rest];
     return fixes.map((fix, i) => ({ ...fix, isPreferred: i === 0 }));
   });
+}
+
+/** What can be done about a finding on a node: `safe` where it is gone then and no error is new. */
+export function repairsOfNode(finding: Finding, ground: LiveJudge): readonly Fix[] {
+  const { subject } = finding;
+  const node = "node" in subject ? ground.node(subject.node) : undefined;
+  const rule = node?.diagram.book.find(finding.rule);
+  if (!node || !rule) return [];
+  const isThere = () => ground.findingsOfNode(node.id).some(({ id }) => id === finding.id);
+  const isOwn = isThere();
+  return ground.countingErrors((newErrors) =>
+    nodePlansOf(rule, node)
+      .filter(({ edits }) => edits.length > 0)
+      .map((plan, i) => {
+        const isMended = ground.attempt(
+          changesOf(plan.edits, ground),
+          () => !(isOwn && isThere()) && newErrors() === 0,
+        );
+        const safety = plan.safety === "safe" && isMended ? "safe" : "suggest";
+        return { ...plan, safety, rule: rule.id, isPreferred: i === 0 };
+      }),
+  );
+}
+
+function nodePlansOf(rule: Rule, node: NodeFacts): readonly Plan[] {
+  try {
+    return rule.nodeFixes?.(node) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 interface State {

@@ -184,3 +184,18 @@ export interface Judgement {
   /** Errors, warnings and information, most severe first; what only says "fine" is left out. */
   readonly findings: readonly Finding[];
 }
+
+/** A judgement that can be asked more about the diagram it is of. */
+export interface OpenJudgement extends Judgement {
+  /** What can be done about a finding, the preferred first; worked out when asked. */
+  fixesOf(finding: Finding): readonly Fix[];
+  /** A setting of a node and where it comes from; undefined for a node that is not drawn. */
+  settingOf(node: NodeId, prop: string): Setting | undefined;
+}
+
+/** What holds of a setting: stated by a person, derived from the drawing, or assumed. */
+export interface Setting {
+  /** `null` where nothing is stated, derived or assumed. */
+  readonly value: Json;
+  readonly source: "stated" | "derived" | "assumed";
+}
