@@ -150,6 +150,13 @@ export const netw: RuleTexts = {
           verdict: "无法实现：API Gateway 经 VPC Link 进入 VPC，而不是经 NAT 网关。",
           why: ["{source} 运行在您的 VPC 之外，并从那里发起连接。", "{target} 只承载出站连接。"],
         },
+        link: {
+          verdict: "VPC Link 指向了 NAT 网关，而 NAT 网关不接受调用。",
+          why: [
+            "{link} 通往 VPC 内部，应指向负载均衡器或 Cloud Map 服务。",
+            "{end} 只承载出站连接。",
+          ],
+        },
       },
       exam: "NAT 用于出站；入站使用负载均衡器，或 API Gateway 加 VPC Link。",
     },
