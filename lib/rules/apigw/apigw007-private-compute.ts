@@ -1,9 +1,9 @@
 import { diagram } from "@/lib/model/build";
-import { apiTypeOf, type Call, isApi } from "../call";
+import { apiTypeOf, type Call, isApi, isLinkTarget } from "../call";
 import { defineRule, linkMissing, type RuleExamples } from "../define";
 import { defaultLinkVersion } from "../derive";
 import type { NodeFacts } from "../facts";
-import { api, compute, endpoint } from "../kinds";
+import { api, balancers, compute, endpoint } from "../kinds";
 import { type Plan, removeFromWay, safe, suggest } from "../plan";
 import { privateChain } from "../private-chain";
 
@@ -34,13 +34,15 @@ export const rule = defineRule({
     on: [
       { source: api, target: [...compute, "on-premises", "cloud-map"] },
       { source: api, target: endpoint },
-      { source: endpoint, target: compute },
+      { source: endpoint, target: [...compute, ...balancers, "cloud-map"] },
     ],
     check(call) {
       const { origin, end, basis } = call;
       if (!isApi(origin)) return undefined;
-      if (call.endpoint)
-        return end && end.traits.role === "compute" ? "endpointInstead" : undefined;
+      if (call.endpoint) {
+        const isBackend = end?.traits.role === "compute" || isLinkTarget(end);
+        return isBackend ? "endpointInstead" : undefined;
+      }
       if (!end || !isPrivate(end)) return undefined;
       if (end.kind === "on-premises") return "onPremises";
       if (end.kind === "cloud-map" && apiTypeOf(origin) === "HTTP") return "cloudMap";

@@ -1,6 +1,6 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples, reached } from "../define";
-import { api, balancers, compute, databases, lambda, services } from "../kinds";
+import { api, balancers, compute, databases, internetCallers, lambda, services } from "../kinds";
 import { hasWayOut } from "../way-out";
 
 export const rule = defineRule({
@@ -16,10 +16,10 @@ export const rule = defineRule({
   call: {
     on: [
       {
-        source: ["internet-user", "on-premises", ...services, ...lambda],
+        source: [...internetCallers, "on-premises", ...services, ...lambda],
         target: [...api, ...balancers, ...compute, ...databases, ...services],
       },
-      { source: ["internet-user", "on-premises", "external-api"], target: lambda },
+      { source: [...internetCallers, "on-premises"], target: lambda },
       {
         source: ["internet-user", "on-premises", "vpc-client", "ec2", "fargate", ...lambda],
         target: ["external-api"],

@@ -24,6 +24,8 @@ const outside = { stands: "outside", hasWayOut: true } as const;
 /** Everything that may be drawn to call an API, by what it is and how it is placed. */
 export const callers: Readonly<Record<string, Caller>> = {
   "Internet user": { stands: "internet", hasWayOut: true, draw: who("internet-user") },
+  "Public HTTP service": { stands: "internet", hasWayOut: true, draw: who("external-api") },
+  CloudFront: { stands: "internet", hasWayOut: true, draw: who("cloudfront") },
   "Client in a VPC": { ...inside, isPlaced: false, draw: who("vpc-client") },
   "Client, private subnet": { ...inside, draw: who("vpc-client", "private") },
   "Client, public subnet": { ...inside, draw: who("vpc-client", "public") },

@@ -1,8 +1,11 @@
 import { diagram } from "@/lib/model/build";
 import { isPrivateApi } from "../call";
 import { defineRule, notPossible, type RuleExamples } from "../define";
-import { api, endpoint } from "../kinds";
+import { api, endpoint, internetCallers } from "../kinds";
 import { type Plan, removeFromWay, suggest } from "../plan";
+
+/** CloudFront fetches from the internet; the origins it reaches in a VPC are no endpoints. */
+const outside = [...internetCallers, "cloudfront"] as const;
 
 export const rule = defineRule({
   id: "PAPI004",
@@ -26,11 +29,11 @@ export const rule = defineRule({
   },
   call: {
     on: [
-      { source: ["internet-user"], target: [...api, ...endpoint] },
+      { source: outside, target: [...api, ...endpoint] },
       { source: endpoint, target: api },
     ],
     check({ origin, end, endpoint: drawn }) {
-      if (origin?.kind !== "internet-user" || !isPrivateApi(end)) return undefined;
+      if (!origin?.is(...outside) || !isPrivateApi(end)) return undefined;
       return drawn ? "throughEndpoint" : "straight";
     },
   },
@@ -54,6 +57,14 @@ export const examples = (): RuleExamples<"straight" | "throughEndpoint"> => ({
     "an internet user and a private API": {
       diagram: called("private"),
       expect: [{ variant: "straight", about: "user->api" }],
+    },
+    "CloudFront before a private API": {
+      diagram: diagram()
+        .node("cdn", "cloudfront")
+        .node("api", "api-gateway", { endpointType: "private", resourcePolicy: "sourceVpce" })
+        .edge("cdn", "api")
+        .done(),
+      expect: [{ variant: "straight", about: "cdn->api" }],
     },
     "an endpoint cannot be entered from the internet": {
       diagram: diagram()
