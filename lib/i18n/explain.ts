@@ -1,5 +1,5 @@
 import type { Diagram, Json, Props } from "@/lib/model/types";
-import type { Assumption, Finding, Fix, Hop, Need, Verdict } from "@/lib/rules/types";
+import type { Assumption, Finding, Fix, Hop, Need, TextData, Verdict } from "@/lib/rules/types";
 import { explainEdits, tellingValues } from "./edits";
 import { fill, nameOf } from "./fill";
 import { fixTexts } from "./fixes";
