@@ -63,11 +63,23 @@ function candidatesFor(edge: EdgeId, ground: LiveJudge): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const match of matchesOf(line, line.source.diagram)) {
     for (const plan of plansOf(match)) {
-      if (plan.edits.length > 0 && !found.has(plan.id)) found.set(plan.id, { plan, match });
+      if (!found.has(plan.id) && changesSomething(plan, ground))
+        found.set(plan.id, { plan, match });
     }
   }
   return [...found.values()];
 }
+
+/** Whether a plan leads anywhere: what states only what is stated already is none. */
+const changesSomething = ({ edits }: Plan, ground: LiveJudge): boolean =>
+  edits.some((edit) => {
+    if (edit.op === "moveNode") return ground.node(edit.node)?.parent !== edit.parent;
+    if (edit.op !== "setProps") return true;
+    const props = ground.node(edit.node)?.node.props ?? {};
+    return Object.entries(edit.props).some(
+      ([name, value]) => JSON.stringify(props[name]) !== JSON.stringify(value),
+    );
+  });
 
 /** A rule whose fixes fail has none. */
 function plansOf({ rule, call, variant }: Match): readonly Plan[] {
@@ -124,7 +136,7 @@ export function repairsOfNode(finding: Finding, ground: LiveJudge): readonly Fix
   const isOwn = isThere();
   return ground.countingErrors((newErrors) =>
     nodePlansOf(rule, node)
-      .filter(({ edits }) => edits.length > 0)
+      .filter((plan) => changesSomething(plan, ground))
       .map((plan, i) => {
         const isMended = ground.attempt(
           changesOf(plan.edits, ground),
