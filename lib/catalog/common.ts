@@ -1,29 +1,30 @@
 import type { Size } from "@/lib/model/types";
-import { choice, type Setting, text } from "./settings";
+import { advanced, choice, nodeId, type Setting, text } from "./settings";
 
 /** The card every resource starts with, in pixels: an icon, its name and a line of detail. */
 export const nodeSize: Size = { width: 168, height: 64 };
 
 /** Which AWS account owns it; only stated where a diagram spans accounts. */
-export const account = text(64);
+export const account = advanced(text(64));
 
-/** A list of other nodes of the diagram, each named by its id. */
-const nodesNamed = (name: string, maxItems: number): Setting => ({
-  maxItems,
-  type: "array",
-  items: { type: "object", properties: { [name]: text(128) }, required: [name] },
-});
+/** A list of nodes of a kind, each named by its id under `name`. */
+export const nodesNamed = (name: string, kind: string, maxItems: number): Setting =>
+  advanced({
+    maxItems,
+    type: "array",
+    items: { type: "object", properties: { [name]: nodeId([kind]) }, required: [name] },
+  });
 
 /** The subnets it spans, where it stands in more than the one it is drawn in. */
-export const subnets = nodesNamed("subnet", 12);
+export const subnets = nodesNamed("subnet", "subnet", 12);
 
 /** Security groups it carries beside those it is drawn in. */
-export const securityGroups = nodesNamed("group", 16);
+export const securityGroups = nodesNamed("group", "security-group", 16);
 
 export const scheme = choice("internal", "internet-facing");
 
 /** An IPv4 or IPv6 range as written; a sketch may say `10.0.x.0/24`. */
-export const cidr = text(64);
+export const cidr = advanced(text(64));
 
 /** Where a resource with an address in a subnet may stand. */
 export const inSubnet = [

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { edgeProps } from "./edge-props";
-import { resources } from "./index";
-import { choicesOf, fits, type Setting, text, yesNo } from "./settings";
+import { isKnownKind, resources } from "./index";
+import { choicesOf, fits, jsonSchemaOf, type Setting, text, yesNo } from "./settings";
 
 const all: readonly [string, Setting][] = [
   ...resources.flatMap(({ kind, props }) =>
@@ -36,8 +36,27 @@ describe("a setting", () => {
     expect(choicesOf(text(3))).toEqual([]);
   });
 
+  it.each(all)("%s has a schema of JSON Schema's own words alone", (_, setting) => {
+    expect(JSON.stringify(jsonSchemaOf(setting))).not.toMatch(/"(isAdvanced|names)":/);
+  });
+
+  it("names only kinds that there are", () => {
+    const named = all.flatMap(([, setting]) =>
+      setting.type === "array" ? Object.values(setting.items.properties) : [],
+    );
+    const kinds = named.flatMap((part) =>
+      "names" in part && part.names !== undefined && part.names.kinds !== "any"
+        ? part.names.kinds
+        : [],
+    );
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const kind of kinds) expect(isKnownKind(kind)).toBe(true);
+  });
+
   it.each(all)("%s holds what its JSON Schema allows, and nothing else", (_, setting) => {
-    const schema = z.fromJSONSchema(setting as Parameters<typeof z.fromJSONSchema>[0]);
+    const schema = z.fromJSONSchema(
+      jsonSchemaOf(setting) as Parameters<typeof z.fromJSONSchema>[0],
+    );
     const row = fc.record(
       {
         source: fc.oneof(fc.string({ maxLength: 200 }), fc.integer()),

@@ -1,10 +1,22 @@
+/** The nodes of a diagram that a text may name by their id. */
+export interface NodeNames {
+  readonly kinds: readonly string[] | "any";
+  /** Whether it may say something else as well, such as a CIDR block. */
+  readonly orText?: true;
+}
+
 /**
  * What a setting may hold, in the words of JSON Schema, of which it is a small part: forms, checks
- * and the schema of files are all made from it.
+ * and the schema of files are all made from it. What only forms need is no part of that schema.
  */
-export type Setting =
+export type Setting = Held & {
+  /** A beginner never needs it: forms keep it folded away until it is stated. */
+  readonly isAdvanced?: true;
+};
+
+type Held =
   | { readonly type: "string"; readonly enum: readonly string[] }
-  | { readonly type: "string"; readonly maxLength: number }
+  | { readonly type: "string"; readonly maxLength: number; readonly names?: NodeNames }
   | { readonly type: "boolean" }
   | {
       readonly type: "number" | "integer";
@@ -34,6 +46,31 @@ export const yesNo = { type: "boolean" } as const satisfies Setting;
 /** Free text of at most so many characters. */
 export const text = (maxLength: number) =>
   ({ type: "string", maxLength }) as const satisfies Setting;
+
+/** The id of a node of the diagram, or what may stand in its place. */
+export const nodeId = (kinds: NodeNames["kinds"], orText?: true) =>
+  ({ ...text(128), names: { kinds, ...(orText && { orText }) } }) as const satisfies Setting;
+
+/** The setting, folded away in forms until it is stated. */
+export const advanced = (setting: Setting): Setting => ({ ...setting, isAdvanced: true });
+
+/** The setting as JSON Schema alone. */
+export function jsonSchemaOf(setting: Setting): Readonly<Record<string, unknown>> {
+  const { isAdvanced: _, ...held } = setting;
+  if (held.type === "array") {
+    const { properties } = held.items;
+    return { ...held, items: { ...held.items, properties: jsonSchemasOf(properties) } };
+  }
+  if (!("names" in held)) return held;
+  const { names, ...plain } = held;
+  return plain;
+}
+
+/** Each setting as JSON Schema alone. */
+const jsonSchemasOf = (settings: Settings): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(settings).map(([name, setting]) => [name, jsonSchemaOf(setting)]),
+  );
 
 const fitsRow = (
   { properties, required }: Extract<Setting, { type: "array" }>["items"],

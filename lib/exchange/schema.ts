@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { edgeProps } from "@/lib/catalog/edge-props";
 import { presets, resources } from "@/lib/catalog/index";
-import type { Settings } from "@/lib/catalog/settings";
+import { jsonSchemaOf, type Settings } from "@/lib/catalog/settings";
 import { diagramFile, fileEdge, fileNode } from "@/lib/model/schema";
 
 type JsonSchema = Record<string, unknown>;
@@ -17,9 +17,12 @@ function propsSchema(settings: Settings, assumes: Readonly<Record<string, unknow
   return {
     type: "object",
     properties: Object.fromEntries(
-      Object.entries(settings).map(([name, schema]) => [
+      Object.entries(settings).map(([name, setting]) => [
         name,
-        Object.hasOwn(assumes, name) ? { ...schema, default: assumes[name] } : schema,
+        {
+          ...jsonSchemaOf(setting),
+          ...(Object.hasOwn(assumes, name) && { default: assumes[name] }),
+        },
       ]),
     ),
     // An unknown setting is loaded and kept; naming it here lets an editor underline a slip.

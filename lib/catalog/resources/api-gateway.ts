@@ -1,5 +1,5 @@
 import { account, inRegion, nodeSize } from "../common";
-import { choice, text, yesNo } from "../settings";
+import { advanced, choice, text, yesNo } from "../settings";
 import { defineResource } from "../types";
 
 export const apiGateway = defineResource({
@@ -13,10 +13,10 @@ export const apiGateway = defineResource({
     endpointType: choice("regional", "edge", "private"),
     resourcePolicy: choice("absent", "sourceVpc", "sourceVpce", "other"),
     customDomain: yesNo,
-    defaultEndpoint: choice("on", "off"),
-    auth: choice("none", "iam", "cognito", "jwt", "lambda"),
-    waf: yesNo,
-    stage: text(64),
+    defaultEndpoint: advanced(choice("on", "off")),
+    auth: advanced(choice("none", "iam", "cognito", "jwt", "lambda")),
+    waf: advanced(yesNo),
+    stage: advanced(text(64)),
     account,
   },
   assumes: {

@@ -1,5 +1,5 @@
 import { nodeSize } from "../common";
-import { choice, yesNo } from "../settings";
+import { advanced, choice, yesNo } from "../settings";
 import { defineResource } from "../types";
 
 export const cloudfront = defineResource({
@@ -8,7 +8,7 @@ export const cloudfront = defineResource({
   icon: "cloudfront",
   size: nodeSize,
   traits: { role: "service", placement: ["canvas", "account"] },
-  props: { origin: choice("public", "vpc-origin"), waf: yesNo },
+  props: { origin: choice("public", "vpc-origin"), waf: advanced(yesNo) },
   assumes: { origin: "public" },
   keywords: ["cdn", "distribution", "edge", "vpc origin", "内容分发", "加速"],
 });

@@ -1,5 +1,5 @@
 import { nodeSize } from "../common";
-import { choice } from "../settings";
+import { advanced, choice } from "../settings";
 import { defineResource } from "../types";
 
 export const natGateway = defineResource({
@@ -8,7 +8,7 @@ export const natGateway = defineResource({
   icon: "nat-gateway",
   size: nodeSize,
   traits: { role: "gateway", placement: ["subnet", "vpc", "availability-zone"] },
-  props: { mode: choice("zonal", "regional"), connectivity: choice("public", "private") },
+  props: { mode: choice("zonal", "regional"), connectivity: advanced(choice("public", "private")) },
   assumes: { mode: "zonal", connectivity: "public" },
   keywords: ["nat", "ngw", "egress", "outbound", "出站", "网关"],
 });

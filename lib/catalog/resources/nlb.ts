@@ -1,5 +1,5 @@
 import { account, inSubnet, nodeSize, scheme, securityGroups, subnets } from "../common";
-import { choice } from "../settings";
+import { advanced, choice } from "../settings";
 import { defineResource } from "../types";
 
 export const nlb = defineResource({
@@ -13,7 +13,7 @@ export const nlb = defineResource({
     targetType: choice("instance", "ip", "alb"),
     subnets,
     securityGroups,
-    enforcePrivateLinkInbound: choice("on", "off"),
+    enforcePrivateLinkInbound: advanced(choice("on", "off")),
     account,
   },
   assumes: { scheme: "internal", targetType: "ip", enforcePrivateLinkInbound: "on" },

@@ -1,4 +1,5 @@
-import { type Setting, text } from "../settings";
+import { nodesNamed } from "../common";
+import { advanced, nodeId, type Setting } from "../settings";
 import { defineResource } from "../types";
 
 /** Rules that name who may connect, or what may be connected to, and on which port. */
@@ -7,7 +8,10 @@ const rulesOf = (end: "source" | "target"): Setting => ({
   type: "array",
   items: {
     type: "object",
-    properties: { [end]: text(128), port: { type: "integer", minimum: 0, maximum: 65535 } },
+    properties: {
+      [end]: nodeId("any", true),
+      port: { type: "integer", minimum: 0, maximum: 65535 },
+    },
     required: [end],
   },
 });
@@ -26,13 +30,9 @@ export const securityGroup = defineResource({
   frame: () => ({ stroke: "#DD344C", fill: "#DD344C", fillOpacity: 0, dashed: false }),
   props: {
     ingress: rulesOf("source"),
-    egress: rulesOf("target"),
+    egress: advanced(rulesOf("target")),
     /** Further VPCs of the Region it has been associated with. */
-    vpcs: {
-      maxItems: 12,
-      type: "array",
-      items: { type: "object", properties: { vpc: text(128) }, required: ["vpc"] },
-    },
+    vpcs: nodesNamed("vpc", "vpc", 12),
   },
   keywords: ["sg", "firewall", "安全组", "防火墙"],
 });

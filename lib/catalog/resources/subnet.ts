@@ -1,5 +1,5 @@
 import { cidr } from "../common";
-import { choice, text } from "../settings";
+import { advanced, choice, text } from "../settings";
 import { defineResource, type Frame } from "../types";
 
 const publicFrame: Frame = {
@@ -25,8 +25,8 @@ export const subnet = defineResource({
   frame: ({ access }) => (access === "public" ? publicFrame : privateFrame),
   props: {
     access: choice("public", "private", "isolated"),
-    route: choice("igw", "nat", "tgw", "none"),
-    az: text(32),
+    route: advanced(choice("igw", "nat", "tgw", "none")),
+    az: advanced(text(32)),
     cidr,
   },
   assumes: { access: "private" },
