@@ -3,6 +3,7 @@ import type { NodeId, Props } from "@/lib/model/types";
 import type { Call } from "./call";
 import { endpointServices, gatewayServices } from "./derive";
 import type { NodeFacts } from "./facts";
+import { areJoined } from "./network";
 import { insertInto, type Plan, safe, suggest } from "./plan";
 
 /** Functions get no public address, so that an internet gateway is no way out for them. */
@@ -12,6 +13,14 @@ export const isFunctionInPublicSubnet = (node: NodeFacts): boolean =>
 /** Whether what stands in a VPC can open connections to public addresses. */
 export const hasWayOut = (node: NodeFacts): boolean =>
   node.egress.value !== "none" && !isFunctionInPublicSubnet(node);
+
+/** Whether nothing leads from a caller outside every VPC to a node inside one. */
+export function isCutOff(caller: NodeFacts, target: NodeFacts): boolean {
+  if (caller.isInVpc) return false;
+  if (caller.kind !== "on-premises") return true;
+  const isJoined = target.vpc !== undefined && areJoined(caller, target);
+  return caller.get("connection") === "none" && !isJoined;
+}
 
 /** A drawn public subnet of a VPC; undefined where there is none. For fixes: looks at every subnet. */
 export const publicSubnetOf = (vpc: NodeFacts | undefined): NodeFacts | undefined =>

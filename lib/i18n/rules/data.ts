@@ -101,6 +101,14 @@ export const data: RuleTexts = {
             "{source} calls from the internet, and no route leads from there to {target}.",
           ],
         },
+        outside: {
+          verdict:
+            "Not reachable: the database is private, and the caller has no line into its VPC.",
+          why: [
+            "{target} has only private addresses in its VPC.",
+            "{source} is outside every VPC, and nothing drawn leads from there to {target}.",
+          ],
+        },
       },
       exam: "Databases stay in private subnets; users reach them through an application or an API.",
     },
@@ -112,6 +120,13 @@ export const data: RuleTexts = {
           why: [
             "{target} 在其 VPC 内只有私有地址。",
             "{source} 从互联网发起调用，没有路由到达 {target}。",
+          ],
+        },
+        outside: {
+          verdict: "无法到达：数据库是私有的，调用方没有进入其 VPC 的线路。",
+          why: [
+            "{target} 在其 VPC 内只有私有地址。",
+            "{source} 位于所有 VPC 之外，图中没有从那里通往 {target} 的路径。",
           ],
         },
       },

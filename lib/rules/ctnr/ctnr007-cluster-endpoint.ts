@@ -1,7 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import { isApi, isBalancer, linkVersionOf } from "../call";
 import { defineRule, linkFault, linkMissing, type RuleExamples } from "../define";
-import { api, compute, lambda, link } from "../kinds";
+import { api, compute, internetCallers, lambda, link } from "../kinds";
 import {
   balancerFor,
   callFrom,
@@ -17,7 +17,7 @@ import { publicSubnetOf } from "../way-out";
 
 const cluster = ["eks-cluster"] as const;
 /** Step Functions and EventBridge are left out: they may well mean the Kubernetes API. */
-const callers = ["internet-user", "on-premises", "vpc-client", ...compute, ...lambda] as const;
+const callers = [...internetCallers, "on-premises", "vpc-client", ...compute, ...lambda] as const;
 
 export const rule = defineRule({
   id: "CTNR007",
@@ -69,7 +69,7 @@ export const rule = defineRule({
       const edits = insertInto(from, [newBalancer(kind, end, "ip")]);
       return [safe(kind === "alb" ? "insertAlb" : "insertNlb", edits)];
     }
-    const isPublic = call.source.kind === "internet-user";
+    const isPublic = internetCallers.some((kind) => kind === call.source.kind);
     const ingress = newBalancer("alb", end, "ip");
     const home = publicSubnetOf(end.vpc)?.id ?? end.vpc?.id;
     return isPublic

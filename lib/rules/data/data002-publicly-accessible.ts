@@ -2,7 +2,7 @@ import { diagram } from "@/lib/model/build";
 import type { FixEdit } from "@/lib/model/edits";
 import { defineRule, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
-import { lambda } from "../kinds";
+import { internetCallers, lambda } from "../kinds";
 import { type Plan, privateSubnetOf, suggest } from "../plan";
 
 const exposed = { status: "warn", severity: "warning", label: "exposed" } as const;
@@ -38,7 +38,7 @@ export const rule = defineRule({
     subnet: { ...exposed, status: "direct", severity: "info" },
   },
   call: {
-    on: [{ source: ["internet-user", "external-api", ...lambda], target: ["rds"] }],
+    on: [{ source: [...internetCallers, ...lambda], target: ["rds"] }],
     check: ({ source, target }) =>
       !source.isInVpc && target.isPubliclyReachable ? "open" : undefined,
     subject: ({ target }) => target,

@@ -1,7 +1,12 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, notReachable, type RuleExamples } from "../define";
-import { databases } from "../kinds";
+import type { NodeFacts } from "../facts";
+import { databases, internetCallers } from "../kinds";
 import { insertInto, privateSubnetOf, suggest } from "../plan";
+import { isCutOff } from "../way-out";
+import { bringInside, callFromOutside, outsideCallers } from "./outside";
+
+const isOnInternet = ({ kind }: NodeFacts) => internetCallers.some((caller) => caller === kind);
 
 export const rule = defineRule({
   id: "DATA003",
@@ -11,13 +16,21 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.html",
   ],
   exams: ["SAA"],
-  situations: { private: notReachable },
+  situations: { private: notReachable, outside: notReachable },
   call: {
-    on: [{ source: ["internet-user"], target: databases }],
-    check: ({ target }) => (target.isPubliclyReachable ? undefined : "private"),
+    on: [
+      { source: internetCallers, target: databases },
+      { source: outsideCallers, target: ["rds"] },
+    ],
+    check({ source, target }) {
+      if (target.isPubliclyReachable) return undefined;
+      if (isOnInternet(source)) return "private";
+      return isCutOff(source, target) ? "outside" : undefined;
+    },
   },
-  fixes(call) {
+  fixes(call, variant) {
     const { target } = call;
+    if (variant === "outside") return bringInside(call);
     const home = privateSubnetOf(target.vpc)?.id ?? target.vpc?.id;
     return [
       suggest(
@@ -50,12 +63,25 @@ const to = (props = {}) =>
     .edge("user", "db")
     .done();
 
-export const examples = (): RuleExamples<"private"> => ({
-  valid: { "a publicly accessible database": { diagram: to({ publiclyAccessible: true }) } },
+export const examples = (): RuleExamples<"private" | "outside"> => ({
+  valid: {
+    "a publicly accessible database": { diagram: to({ publiclyAccessible: true }) },
+    "an office over a VPN": {
+      diagram: callFromOutside("on-premises", "rds", { connection: "vpn" }),
+    },
+  },
   invalid: {
     "a database with default settings": {
       diagram: to(),
       expect: [{ variant: "private", about: "user->db" }],
+    },
+    "an office with no line into AWS": {
+      diagram: callFromOutside("on-premises", "rds", { connection: "none" }),
+      expect: [{ variant: "outside", about: "who->it" }],
+    },
+    "a workflow, which runs outside VPCs": {
+      diagram: callFromOutside("step-functions", "rds"),
+      expect: [{ variant: "outside", about: "who->it" }],
     },
   },
 });

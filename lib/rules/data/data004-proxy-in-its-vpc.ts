@@ -2,7 +2,8 @@ import { diagram } from "@/lib/model/build";
 import { defineRule, notPossible, notReachable, type RuleExamples } from "../define";
 import { isInOtherVpc } from "../network";
 import { suggest } from "../plan";
-import { bringInside, callFromOutside, isCutOff, outsideCallers } from "./outside";
+import { isCutOff } from "../way-out";
+import { bringInside, callFromOutside, outsideCallers } from "./outside";
 
 export const rule = defineRule({
   id: "DATA004",

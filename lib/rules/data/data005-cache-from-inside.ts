@@ -1,5 +1,6 @@
 import { defineRule, notReachable, type RuleExamples } from "../define";
-import { bringInside, callFromOutside, isCutOff, outsideCallers } from "./outside";
+import { isCutOff } from "../way-out";
+import { bringInside, callFromOutside, outsideCallers } from "./outside";
 
 export const rule = defineRule({
   id: "DATA005",

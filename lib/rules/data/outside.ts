@@ -1,21 +1,10 @@
 import { diagram } from "@/lib/model/build";
 import type { Props } from "@/lib/model/types";
 import type { Call } from "../call";
-import type { NodeFacts } from "../facts";
-import { services } from "../kinds";
-import { areJoined } from "../network";
 import { insertInto, type Plan, privateSubnetOf, suggest } from "../plan";
 
 /** What calls from outside every VPC and is neither a function nor on the internet. */
-export const outsideCallers = ["on-premises", ...services] as const;
-
-/** Whether nothing leads from a caller outside every VPC to a node inside one. */
-export function isCutOff(caller: NodeFacts, target: NodeFacts): boolean {
-  if (caller.isInVpc) return false;
-  if (caller.kind !== "on-premises") return true;
-  const isJoined = target.vpc !== undefined && areJoined(caller, target);
-  return caller.get("connection") === "none" && !isJoined;
-}
+export const outsideCallers = ["on-premises", "step-functions", "eventbridge"] as const;
 
 /** A line into the company network, or a function in the VPC that does the talking. */
 export function bringInside(call: Call): readonly Plan[] {
@@ -33,6 +22,12 @@ export function bringInside(call: Call): readonly Plan[] {
   return [suggest("insertAttachedLambda", chain)];
 }
 
+const labels: Readonly<Record<string, string>> = {
+  rds: "orders-db",
+  "rds-proxy": "pool",
+  elasticache: "sessions",
+};
+
 /** A caller outside and a database in a private subnet, for the examples. */
 export const callFromOutside = (
   caller: string,
@@ -43,6 +38,6 @@ export const callFromOutside = (
     .node("who", caller, props, { label: caller === "on-premises" ? "Head office" : "nightly" })
     .node("vpc", "vpc")
     .node("net", "subnet", { access: "private" }, { parent: "vpc" })
-    .node("it", target, {}, { parent: "net", label: target === "rds-proxy" ? "pool" : "sessions" })
+    .node("it", target, {}, { parent: "net", label: labels[target] ?? target })
     .edge("who", "it")
     .done();

@@ -1,6 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, notReachable, type RuleExamples } from "../define";
-import { compute } from "../kinds";
+import { compute, internetCallers } from "../kinds";
+import { isCutOff } from "../way-out";
 import { hasIdlePublicIp } from "./idle-public-ip";
 import { insertPublicAlb } from "./public-alb";
 
@@ -14,9 +15,10 @@ export const rule = defineRule({
   exams: ["SAA"],
   situations: { instance: notReachable, container: notReachable },
   call: {
-    on: [{ source: ["internet-user"], target: compute }],
-    check({ target }) {
-      if (target.isPubliclyReachable || hasIdlePublicIp(target)) return undefined;
+    on: [{ source: [...internetCallers, "on-premises"], target: compute }],
+    check({ source, target }) {
+      if (target.isPubliclyReachable || !isCutOff(source, target)) return undefined;
+      if (hasIdlePublicIp(target)) return undefined;
       return target.kind === "ec2" ? "instance" : "container";
     },
   },
@@ -32,6 +34,16 @@ export const examples = (): RuleExamples<"instance" | "container"> => ({
     "a private instance": {
       diagram: to("ec2"),
       expect: [{ variant: "instance", about: "user->box" }],
+    },
+    "an office with no line into AWS": {
+      diagram: diagram()
+        .node("office", "on-premises", { connection: "none" }, { label: "Head office" })
+        .node("vpc", "vpc")
+        .node("net", "subnet", { access: "private" }, { parent: "vpc" })
+        .node("box", "ec2", {}, { parent: "net", label: "billing" })
+        .edge("office", "box")
+        .done(),
+      expect: [{ variant: "instance", about: "office->box" }],
     },
     "pods behind an internal Ingress": {
       diagram: to("fargate", { entry: "internal" }),

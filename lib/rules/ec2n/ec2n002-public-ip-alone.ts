@@ -1,9 +1,9 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, notReachable, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
-import { compute } from "../kinds";
+import { compute, internetCallers } from "../kinds";
 import { type Plan, suggest } from "../plan";
-import { accessProps, publicSubnetOf } from "../way-out";
+import { accessProps, isCutOff, publicSubnetOf } from "../way-out";
 import { hasIdlePublicIp } from "./idle-public-ip";
 import { insertPublicAlb } from "./public-alb";
 
@@ -34,8 +34,8 @@ export const rule = defineRule({
   exams: ["SAA", "ANS"],
   situations: { noRoute: notReachable },
   call: {
-    on: [{ source: ["internet-user"], target: compute }],
-    check: ({ target }) => check(target),
+    on: [{ source: [...internetCallers, "on-premises"], target: compute }],
+    check: ({ source, target }) => (isCutOff(source, target) ? check(target) : undefined),
     subject: ({ target }) => target,
   },
   node: { kinds: compute, check },
