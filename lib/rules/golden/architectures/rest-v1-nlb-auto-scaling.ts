@@ -47,6 +47,7 @@ export const architecture: Architecture = {
       .way("nlb", "box-b")
       .done(),
   mutations: [
+    mutation("without the link, by the study notes", bypass("link"), "NOTE002", "notes"),
     mutation(
       "the balancer got a security group",
       set("nlb", { securityGroups: [{ group: "nlb-sg" }] }),

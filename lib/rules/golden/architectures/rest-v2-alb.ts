@@ -1,5 +1,5 @@
 import { type Architecture, mutation } from "../architecture";
-import { add, move, set, steps } from "../mutate";
+import { add, become, insert, move, say, set, steps } from "../mutate";
 import { column, frame, node, row, sketch } from "../sketch";
 
 export const architecture: Architecture = {
@@ -51,6 +51,26 @@ export const architecture: Architecture = {
       .way("alb", "claims-b")
       .done(),
   mutations: [
+    mutation("plain HTTP behind the link", say("link->alb", { protocol: "HTTP" }), "HINT003"),
+    mutation("a stage with a name", set("api", { stage: "prod" }), "HINT004"),
+    mutation(
+      "a bridge that is needed no more",
+      insert("link->alb", "nlb", "nlb", { scheme: "internal", targetType: "alb" }, "vpc"),
+      "ELBX007",
+    ),
+    mutation(
+      "the balancer replaced, over the old link",
+      steps(
+        become("alb", "nlb", { scheme: "internal", targetType: "instance" }),
+        set("link", { version: "v1" }),
+      ),
+      "VPCL006",
+    ),
+    mutation(
+      "a private API",
+      set("api", { endpointType: "private", resourcePolicy: "sourceVpce" }),
+      ["PAPI004", "PAPI010"],
+    ),
     mutation("a link of the first version", set("link", { version: "v1" }), "VPCL003"),
     mutation("a WebSocket API", set("api", { apiType: "WEBSOCKET" }), "VPCL005"),
     mutation("the balancer in another account", set("alb", { account: "222222222222" }), "VPCL010"),

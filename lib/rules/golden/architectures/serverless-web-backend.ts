@@ -26,6 +26,12 @@ export const architecture: Architecture = {
       .done(),
   mutations: [
     mutation(
+      "a VPC Link before the function, by the study notes",
+      insert("api->orders", "link", "vpc-link"),
+      "NOTE003",
+      "notes",
+    ),
+    mutation(
       "a VPC Link before the function",
       insert("api->orders", "link", "vpc-link"),
       "VPCL016",
