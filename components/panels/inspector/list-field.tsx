@@ -2,17 +2,14 @@
 
 import Plus from "lucide-react/icons/plus";
 import Trash2 from "lucide-react/icons/trash-2";
+import { useId } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
-import { useDiagram } from "@/components/session/hooks";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
-import { Select } from "@/components/ui/select";
-import { TextField } from "@/components/ui/text-field";
-import { resourceOf } from "@/lib/catalog";
-import { nodeName, propName } from "@/lib/i18n/names";
+import { propHint, propName } from "@/lib/i18n/names";
 import type { Json, Props } from "@/lib/model/types";
 import type { FieldSpec } from "./describe-props";
+import { NodeField } from "./node-field";
 import { PropField } from "./prop-field";
 
 interface ListFieldProps {
@@ -28,10 +25,17 @@ const isRow = (row: Json): row is Props =>
 export function ListField({ field, value, onChange }: ListFieldProps) {
   const t = useTranslations("editor.form");
   const locale = useLocale();
+  const hintId = useId();
+  const hint = propHint(field.name, locale);
+  const first = field.fields[0]?.name;
   const rows = Array.isArray(value) ? (value as readonly Json[]).filter(isRow) : [];
 
   // The parts of a row are no settings of their own, so the catalogue does not name them.
-  const labels: Readonly<Record<string, string>> = { source: t("source"), port: t("port") };
+  const labels: Readonly<Record<string, string>> = {
+    source: t("source"),
+    target: t("target"),
+    port: t("port"),
+  };
   const labelOf = (name: string) => labels[name] ?? name;
 
   const change = (at: number, name: string, next: Json | undefined, isTyping: boolean) =>
@@ -44,8 +48,16 @@ export function ListField({ field, value, onChange }: ListFieldProps) {
       isTyping,
     );
 
+  const remove = (at: number) =>
+    onChange(
+      rows.filter((_, i) => i !== at),
+      false,
+    );
+  // An empty list says something else than none at all.
+  const isStatedEmpty = value !== undefined && rows.length === 0;
+
   return (
-    <fieldset className="space-y-2">
+    <fieldset aria-describedby={hint && hintId} className="space-y-2">
       <legend className="text-[12px] font-medium text-ink-muted">
         {propName(field.name, locale)}
       </legend>
@@ -58,9 +70,11 @@ export function ListField({ field, value, onChange }: ListFieldProps) {
         >
           <div className="min-w-0 flex-1 space-y-2">
             {field.fields.map((part) =>
-              part.control === "list" ? null : part.name === "source" ? (
-                <SourceField
+              part.control === "list" || part.control === "nodes" ? null : part.control ===
+                "node" ? (
+                <NodeField
                   key={part.name}
+                  field={part}
                   label={labelOf(part.name)}
                   value={row[part.name]}
                   onChange={(next, isTyping) => change(at, part.name, next, isTyping)}
@@ -76,69 +90,28 @@ export function ListField({ field, value, onChange }: ListFieldProps) {
               ),
             )}
           </div>
-          <IconButton
-            label={t("remove")}
-            onClick={() =>
-              onChange(
-                rows.filter((_, i) => i !== at),
-                false,
-              )
-            }
-          >
+          <IconButton label={t("remove")} onClick={() => remove(at)}>
             <Trash2 />
           </IconButton>
         </fieldset>
       ))}
-      <Button onClick={() => onChange([...rows, { source: "" }], false)}>
-        <Plus aria-hidden className="size-4" />
-        {t("add")}
-      </Button>
-    </fieldset>
-  );
-}
-
-interface SourceFieldProps {
-  readonly label: string;
-  readonly value: Json | undefined;
-  readonly onChange: (value: string, isTyping: boolean) => void;
-}
-
-/** Who may call: something in the diagram, or an address written by hand. */
-function SourceField({ label, value, onChange }: SourceFieldProps) {
-  const t = useTranslations("editor.form");
-  const locale = useLocale();
-  const diagram = useDiagram();
-  const source = typeof value === "string" ? value : "";
-  const isDrawn = diagram.nodes.has(source);
-  const drawn = [...diagram.nodes.values()].filter(
-    (node) => !resourceOf(node.kind).traits.isAnnotation,
-  );
-  return (
-    <>
-      <Field label={label}>
-        {({ id }) => (
-          <Select
-            id={id}
-            value={isDrawn ? source : ""}
-            onChange={(event) => onChange(event.target.value, false)}
-          >
-            <option value="">{t("otherSource")}</option>
-            {drawn.map((node) => (
-              <option key={node.id} value={node.id}>
-                {nodeName(node, locale)}
-              </option>
-            ))}
-          </Select>
+      {isStatedEmpty && <p>{t("nothingThrough")}</p>}
+      <div className="flex flex-wrap gap-2">
+        <Button
+          onClick={() => onChange([...rows, first === undefined ? {} : { [first]: "" }], false)}
+        >
+          <Plus aria-hidden className="size-4" />
+          {t("add")}
+        </Button>
+        {isStatedEmpty && (
+          <Button onClick={() => onChange(undefined, false)}>{t("takeBack")}</Button>
         )}
-      </Field>
-      {!isDrawn && (
-        <TextField
-          aria-label={t("otherSource")}
-          placeholder="0.0.0.0/0"
-          value={source}
-          onChange={(text) => onChange(text.trim(), true)}
-        />
+      </div>
+      {hint && (
+        <p id={hintId} className="text-[12px] text-ink-muted">
+          {hint}
+        </p>
       )}
-    </>
+    </fieldset>
   );
 }

@@ -12,7 +12,7 @@ import type { FieldSpec } from "./describe-props";
 import type { Unstated } from "./props-form";
 
 interface PropFieldProps {
-  readonly field: Exclude<FieldSpec, { control: "list" }>;
+  readonly field: Exclude<FieldSpec, { control: "list" | "node" | "nodes" }>;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: Json | undefined;
