@@ -1,8 +1,7 @@
-import type { Json } from "@/lib/model/types";
-import type { Access, ApiType, Fact, LinkVersion, NodeFacts, Source } from "./facts";
+import type { Access, ApiType, Fact, LinkVersion, NodeFacts } from "./facts";
+import { joinsOf } from "./network";
+import { fact } from "./stated";
 import type { Basis } from "./types";
-
-export const fact = <T extends Json>(value: T, source: Source): Fact<T> => ({ value, source });
 
 /** Who can call nothing but public names: whatever it is drawn to call has one. */
 const callsPublicName = (caller: NodeFacts): boolean =>
@@ -91,19 +90,29 @@ const servesByGateway = (endpoint: NodeFacts, kind: string): boolean =>
   gatewayServices.includes(kind) && endpoint.get("service") === kind;
 
 /**
- * The endpoint in a node's VPC that its calls to a service of a kind take: a gateway endpoint, or
- * an interface endpoint. One that stands in no drawn VPC is taken to be the node's.
+ * The endpoint that a node's calls to a service of a kind take: a gateway endpoint of its VPC, or an
+ * interface endpoint there or in a VPC that is joined with it (names can be shared between VPCs). One
+ * that stands in no drawn VPC is taken to be the node's.
  */
 export const endpointServing = (node: NodeFacts, kind: string): NodeFacts | undefined =>
   node.derived(`endpoint for ${kind}`, () => {
     const { diagram, vpc } = node;
-    const of = (where: NodeFacts | undefined) =>
-      diagram.within(where, "gateway-endpoint").find((found) => servesByGateway(found, kind)) ??
+    const interfaceIn = (where: NodeFacts | undefined) =>
       diagram.within(where, "vpc-endpoint").find((found) => servesService(found, kind));
-    return of(vpc) ?? (vpc && of(undefined));
+    const gatewayIn = (where: NodeFacts | undefined) =>
+      diagram.within(where, "gateway-endpoint").find((found) => servesByGateway(found, kind));
+    const own = gatewayIn(vpc) ?? interfaceIn(vpc);
+    if (own || !vpc) return own;
+    const unplaced = gatewayIn(undefined) ?? interfaceIn(undefined);
+    if (unplaced) return unplaced;
+    for (const [network] of joinsOf(vpc)) {
+      const shared = network.kind === "vpc" ? interfaceIn(network) : undefined;
+      if (shared) return shared;
+    }
+    return undefined;
   });
 
-/** Whether an endpoint in a node's VPC leads to the service of a kind. */
+/** Whether an endpoint carries a node's calls to the service of a kind. */
 export const hasEndpointFor = (node: NodeFacts, kind: string): boolean =>
   endpointServing(node, kind) !== undefined;
 

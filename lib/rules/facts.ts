@@ -1,12 +1,12 @@
 import { resourceOf } from "@/lib/catalog";
 import type { Traits } from "@/lib/catalog/types";
 import type { DiagramEdge, DiagramNode, Json, NodeId } from "@/lib/model/types";
-import { derivations, fact } from "./derive";
+import { derivations } from "./derive";
 import type { Facts, Place } from "./diagram-facts";
 import { isExposed } from "./exposure";
 import { accessOf, egressOf } from "./network";
 import { securityGroupsOf } from "./security";
-import { stated } from "./stated";
+import { fact, stated } from "./stated";
 import { Readers } from "./tracking";
 
 export type { Facts } from "./diagram-facts";

@@ -99,16 +99,16 @@ function overPrivateLink(call: Call): Plan {
 export function joinPlans(call: Call): readonly Plan[] {
   const [a, b] = [networkOf(call.source), networkOf(call.target)];
   if (!a || !b) return [];
-  const privateLink = overPrivateLink(call);
-  if (haveOverlappingCidrs(a, b)) return [privateLink];
+  if (haveOverlappingCidrs(a, b)) return [overPrivateLink(call)];
   const atHand = gatewayAtHand(a, b);
-  const hasPeer = [...joinsOf(a).keys(), ...joinsOf(b).keys()].length > 0;
-  const peering = suggest("addPeering", joinBy("vpc-peering", a, b));
   const gateway =
     atHand.length > 0
       ? suggest("attachToGateway", atHand)
       : suggest("addTransitGateway", joinBy("transit-gateway", a, b));
-  return atHand.length > 0 || hasPeer
-    ? [gateway, peering, privateLink]
-    : [peering, gateway, privateLink];
+  // A peering joins VPCs alone, and an endpoint stands in the caller's.
+  if (a.kind !== "vpc" || b.kind !== "vpc") return [gateway];
+  const peering = suggest("addPeering", joinBy("vpc-peering", a, b));
+  const isHubAndSpoke = joinsOf(a).size + joinsOf(b).size > 0;
+  const first = isHubAndSpoke ? [gateway, peering] : [peering, gateway];
+  return [...first, overPrivateLink(call)];
 }

@@ -151,6 +151,22 @@ describe("joined networks", () => {
     expect(areJoined(a, other)).toBe(true);
   });
 
+  test.each([
+    ["with a line as its settings say", {}, [], true],
+    ["with no line at all", { connection: "none" }, [], false],
+    ["with a line into this VPC", { connection: "none" }, ["a"], true],
+    ["with a line into another VPC alone", { connection: "vpn" }, ["b"], false],
+  ])("a company network %s", (_name, props, lines, expected) => {
+    const drawn = lines.reduce(
+      (built, vpc) => built.edge("office", vpc),
+      vpcs().node("office", "on-premises", props),
+    );
+    const [office, a] = nodesOf(drawn, ["office", "in a"]);
+    if (!office || !a) throw new Error("not drawn");
+    expect(areJoined(office, a)).toBe(expected);
+    expect(areJoined(a, office)).toBe(expected);
+  });
+
   test("the VPC that two others peer with is found, and what joins two", () => {
     const drawn = peer(peer(vpcs(), "a", "b"), "b", "c");
     const [a, b, c] = nodesOf(drawn, ["in a", "in b", "in c"]);
@@ -182,6 +198,18 @@ describe("the endpoint for a service", () => {
     ["an interface endpoint", drawn("vpc-endpoint", { service: "sqs" }, "vpc"), "sqs", "it"],
     ["one in another VPC", drawn("vpc-endpoint", { service: "sqs" }, "other"), "sqs", undefined],
     ["one that stands nowhere yet", drawn("vpc-endpoint", { service: "sqs" }), "sqs", "it"],
+    [
+      "one in a VPC that is joined",
+      drawn("vpc-endpoint", { service: "sqs" }, "other").edge("vpc", "other"),
+      "sqs",
+      "it",
+    ],
+    [
+      "a gateway endpoint in a VPC that is joined",
+      drawn("gateway-endpoint", {}, "other").edge("vpc", "other"),
+      "s3",
+      undefined,
+    ],
     ["one for APIs", drawn("vpc-endpoint", {}, "vpc"), "api-gateway", "it"],
   ])("%s", (_name, built, kind, expected) => {
     expect(endpointServing(nodeOf(built, "box"), kind)?.id).toBe(expected);

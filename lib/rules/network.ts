@@ -1,7 +1,6 @@
 import { overlaps } from "./cidr";
-import { fact } from "./derive";
 import type { Access, Egress, Fact, NodeFacts } from "./facts";
-import { stated } from "./stated";
+import { fact, stated } from "./stated";
 
 /** How a node's subnet is reached from the internet (VPC user guide, configure-subnets). */
 export function accessOf(node: NodeFacts): Fact<Access> {
@@ -114,13 +113,15 @@ export const joinsOf = (network: NodeFacts): ReadonlyMap<NodeFacts, NodeFacts | 
 
 /**
  * Whether packets find a way between two nodes: in one VPC, in a VPC that is not drawn, or in
- * networks that something joins. A line into a company network is taken as its settings say.
+ * networks that something joins. A company network that is drawn joined with some VPC reaches what it
+ * is joined with; otherwise its settings say whether a line leads into AWS.
  */
 export function areJoined(a: NodeFacts, b: NodeFacts): boolean {
   const [one, other] = [networkOf(a), networkOf(b)];
   if (!one || !other || one === other || joinsOf(one).has(other)) return true;
   const office = [one, other].find(({ kind }) => kind === "on-premises");
-  return office !== undefined && office.get("connection") !== "none";
+  if (!office || office.get("connection") === "none") return false;
+  return joinsOf(office).size === 0;
 }
 
 /** The peering or the transit gateway between the networks of two nodes, where one is drawn. */
@@ -129,7 +130,7 @@ export function hubBetween(a: NodeFacts, b: NodeFacts): NodeFacts | undefined {
   return one && other && one !== other ? joinsOf(one).get(other) : undefined;
 }
 
-/** The VPC that both peer with, which two VPCs without a join of their own do not reach through. */
+/** The VPC that both are joined with, where two networks have no join of their own. */
 export function peerBetween(a: NodeFacts, b: NodeFacts): NodeFacts | undefined {
   const [one, other] = [networkOf(a), networkOf(b)];
   if (!one || !other || areJoined(a, b)) return undefined;

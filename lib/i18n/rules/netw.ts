@@ -328,10 +328,19 @@ export const netw: RuleTexts = {
           ],
         },
         throughPeer: {
-          verdict: "Not reachable: both VPCs peer with a third, and no traffic passes through it.",
+          verdict:
+            "Not reachable: both VPCs are joined with a third, and nothing passes through it.",
           why: [
-            "{originVpc} and {vpc} each have a peering with {middle}, and none with one another.",
-            "A VPC passes nothing on from one peering to the next.",
+            "{originVpc} and {vpc} are each joined with {middle}, and not with one another.",
+            "A VPC passes no traffic on from one peering to the next.",
+          ],
+        },
+        officeThroughPeer: {
+          verdict:
+            "Not reachable: a company network reaches no further than the VPC it leads into.",
+          why: [
+            "The line between {source} and {target} would pass through {middle}.",
+            "Peers of {middle} cannot use its VPN or Direct Connect.",
           ],
         },
         moreThanTwo: {
@@ -366,10 +375,17 @@ export const netw: RuleTexts = {
           ],
         },
         throughPeer: {
-          verdict: "无法到达：两个 VPC 都与第三个 VPC 对等，但流量不能穿过它。",
+          verdict: "无法到达：两个 VPC 都与第三个 VPC 连通，但流量不能穿过它。",
           why: [
-            "{originVpc} 和 {vpc} 各自与 {middle} 对等，彼此之间没有对等连接。",
+            "{originVpc} 和 {vpc} 各自与 {middle} 连通，彼此之间没有连通。",
             "VPC 不会把一个对等连接的流量转给另一个。",
+          ],
+        },
+        officeThroughPeer: {
+          verdict: "无法到达：企业网络只能到达线路所接入的 VPC。",
+          why: [
+            "{source} 与 {target} 之间的流量需要穿过 {middle}。",
+            "与 {middle} 对等的 VPC 不能使用它的 VPN 或 Direct Connect。",
           ],
         },
         moreThanTwo: {

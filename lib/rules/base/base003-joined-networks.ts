@@ -43,6 +43,9 @@ export const rule = defineRule({
       { source: ["on-premises"], target: ["vpc"] },
     ],
     check({ source, target }): Variant | undefined {
+      const hasNoLine = (node: NodeFacts) =>
+        node.kind === "on-premises" && node.get("connection") === "none";
+      if (hasNoLine(source) || hasNoLine(target)) return undefined;
       if (!isHub(source) && !isHub(target)) {
         return source.kind === target.kind ? "bare" : "attached";
       }

@@ -25,6 +25,8 @@ export const rule = defineRule({
       if (!isInOtherVpc(source, target) || areJoined(source, target)) return undefined;
       // Two peerings in a row, and an endpoint for a private API, have rules of their own.
       if (target.isPubliclyReachable || isPrivateApi(end)) return undefined;
+      // A proxy stands in its database's VPC, whatever joins the two (DATA004).
+      if (source.kind === "rds-proxy" && target.kind === "rds") return undefined;
       return peerBetween(source, target) ? undefined : "apart";
     },
   },

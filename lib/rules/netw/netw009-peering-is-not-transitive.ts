@@ -4,7 +4,7 @@ import { defineRule, notPossible, notReachable, type RuleExamples } from "../def
 import type { NodeFacts } from "../facts";
 import { balancers, compute, databases, endpoint, initiators } from "../kinds";
 import { attachmentsOf, peerBetween } from "../network";
-import { replaceBy, vpcsOf } from "../network-plan";
+import { joinPlans, replaceBy, vpcsOf } from "../network-plan";
 import { type Plan, suggest } from "../plan";
 import type { TextData } from "../types";
 
@@ -12,7 +12,7 @@ import type { TextData } from "../types";
 const doors = ["internet-gateway", "nat-gateway", "gateway-endpoint"] as const;
 const isPeering = (node: NodeFacts) => node.kind === "vpc-peering";
 
-type Variant = "chain" | "door" | "office" | "throughPeer" | "moreThanTwo";
+type Variant = "chain" | "door" | "office" | "throughPeer" | "officeThroughPeer" | "moreThanTwo";
 
 function check(call: Call): Variant | undefined {
   const { source, target, end } = call;
@@ -20,6 +20,9 @@ function check(call: Call): Variant | undefined {
     const other = isPeering(source) ? target : source;
     if (isPeering(other)) return "chain";
     return other.kind === "on-premises" ? "office" : "door";
+  }
+  if (source.kind === "on-premises" || target.kind === "on-premises") {
+    return peerBetween(source, target) ? "officeThroughPeer" : undefined;
   }
   if (target.isPubliclyReachable || isPrivateApi(end)) return undefined;
   return peerBetween(source, target) ? "throughPeer" : undefined;
@@ -38,6 +41,7 @@ export const rule = defineRule({
     door: notPossible,
     office: notPossible,
     throughPeer: notReachable,
+    officeThroughPeer: notReachable,
     moreThanTwo: notPossible,
   },
   call: {
@@ -45,9 +49,10 @@ export const rule = defineRule({
       { source: ["vpc-peering"], target: ["vpc-peering", ...doors, "on-premises"] },
       { source: [...doors, "on-premises"], target: ["vpc-peering"] },
       {
-        source: initiators,
+        source: [...initiators, "on-premises"],
         target: [...compute, ...databases, ...balancers, ...endpoint, "vpc-client"],
       },
+      { source: [...initiators, ...balancers], target: ["on-premises"] },
     ],
     check,
   },
@@ -62,9 +67,10 @@ export const rule = defineRule({
     const middle = peerBetween(call.source, call.target);
     return middle ? { ...vpcsOf(call), middle: { node: middle.id } } : {};
   },
-  fixes({ source, target }): readonly Plan[] {
+  fixes(call): readonly Plan[] {
+    const { source, target } = call;
     const peering = [source, target].find(isPeering);
-    return peering ? byGateway(peering) : [];
+    return peering ? byGateway(peering) : joinPlans(call);
   },
   nodeFixes: byGateway,
 });
@@ -93,6 +99,16 @@ const peered = () =>
 
 export const examples = (): RuleExamples<Variant> => ({
   valid: {
+    "a company network that is attached to the transit gateway too": {
+      diagram: threeVpcs()
+        .node("office", "on-premises")
+        .node("db", "rds", {}, { label: "orders", parent: "data" })
+        .node("tgw", "transit-gateway")
+        .edge("office", "tgw")
+        .edge("data", "tgw")
+        .edge("office", "db")
+        .done(),
+    },
     "one peering between two VPCs": {
       diagram: diagram()
         .node("web", "vpc")
@@ -123,6 +139,14 @@ export const examples = (): RuleExamples<Variant> => ({
     "a call through a VPC that both peer with": {
       diagram: peered().edge("app", "db").done(),
       expect: [{ variant: "throughPeer", about: "app->db" }],
+    },
+    "a company network calls through the VPC that its line leads into": {
+      diagram: peered()
+        .node("office", "on-premises")
+        .edge("office", "hub")
+        .edge("office", "db")
+        .done(),
+      expect: [{ variant: "officeThroughPeer", about: "office->db" }],
     },
     "two peerings in a row": {
       diagram: diagram()

@@ -3,7 +3,7 @@ import { isApi, isPrivateApi } from "../call";
 import { defineRule, endpointMissing, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
 import { api, apiCallers, endpoint } from "../kinds";
-import { areJoined } from "../network";
+import { areJoined, isInOtherVpc } from "../network";
 import { callFrom, insertInto, newEndpoint, type Plan, privateSubnetOf, safe } from "../plan";
 import { canEnterVpc, endpointFor } from "./reach";
 
@@ -57,7 +57,10 @@ export const rule = defineRule({
       if (!isPrivateApi(end) || isApi(origin)) return undefined;
       if (drawn && drawn.get("service") !== "execute-api") return "wrongService";
       if (!origin || !canEnterVpc(origin)) return undefined;
-      if (drawn) return areJoined(origin, drawn) ? undefined : "otherVpc";
+      if (drawn) {
+        const isApart = isInOtherVpc(origin, drawn) && !areJoined(origin, drawn);
+        return isApart ? "otherVpc" : undefined;
+      }
       if (endpointFor(call)) return undefined;
       return origin.kind === "on-premises" ? "onPremises" : "inVpc";
     },
