@@ -9,6 +9,13 @@ export interface FixText {
 
 /** By the name of the fix. */
 export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
+  addDomainAndTurnOff: {
+    en: {
+      title: "Add a domain, turn off the default",
+      hint: "Callers then use the custom domain alone.",
+    },
+    zh: { title: "添加域名并关闭默认终端节点", hint: "之后只能通过自定义域名调用。" },
+  },
   addGatewayEndpoint: {
     en: { title: "Add a gateway endpoint", hint: "A free route from the VPC to the service." },
     zh: { title: "添加网关终端节点", hint: "从 VPC 到该服务的免费路由。" },
@@ -87,6 +94,10 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     en: { title: "Let the caller in", hint: "Adds an inbound rule for {from} to {group}." },
     zh: { title: "允许调用方进入", hint: "在 {group} 中添加允许 {from} 的入站规则。" },
   },
+  admitAnyone: {
+    en: { title: "Let every address in", hint: "Adds an inbound rule for 0.0.0.0/0 to {group}." },
+    zh: { title: "允许所有地址进入", hint: "在 {group} 中添加 0.0.0.0/0 的入站规则。" },
+  },
   answerThroughQueue: {
     en: {
       title: "Put an SQS queue in between",
@@ -100,6 +111,10 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "The API starts a workflow and answers at once.",
     },
     zh: { title: "在中间添加 Step Functions", hint: "API 启动工作流并立即返回。" },
+  },
+  associateGroup: {
+    en: { title: "Associate the security group", hint: "{group} then applies in this VPC too." },
+    zh: { title: "关联安全组", hint: "{group} 将同时在此 VPC 中生效。" },
   },
   attachLambda: {
     en: {
@@ -146,6 +161,14 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
   insertAlb: {
     en: { title: "Add an internal ALB", hint: "Gives the VPC Link a target it can end at." },
     zh: { title: "添加内部 ALB", hint: "为 VPC Link 提供可以指向的目标。" },
+  },
+  insertAlbBesideNlb: {
+    en: { title: "Put an ALB before the function", hint: "The NLB keeps its other targets." },
+    zh: { title: "在函数前添加 ALB", hint: "NLB 保留其他目标。" },
+  },
+  insertApi: {
+    en: { title: "Put an API in between", hint: "The API calls the service on its own." },
+    zh: { title: "在中间添加 API", hint: "由 API 直接调用该服务。" },
   },
   insertApiAndLambda: {
     en: {
@@ -278,6 +301,17 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     en: { title: "Add an interface endpoint", hint: "The service then has an address in the VPC." },
     zh: { title: "添加接口 VPC 终端节点", hint: "该服务由此在 VPC 内拥有地址。" },
   },
+  joinAndUseIpTargets: {
+    en: {
+      title: "Peer the VPCs + use IP targets",
+      hint: "The load balancer then reaches addresses in the other VPC.",
+    },
+    zh: { title: "建立对等连接 + 使用 IP 目标", hint: "负载均衡器可以到达另一个 VPC 中的地址。" },
+  },
+  letOut: {
+    en: { title: "Let the call out", hint: "Adds an outbound rule to {group}." },
+    zh: { title: "允许调用发出", hint: "在 {group} 中添加出站规则。" },
+  },
   linkToBalancer: {
     en: {
       title: "Add VPC Link to the load balancer",
@@ -358,6 +392,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "将子网改为公有", hint: "其中有公有地址的资源都可以被访问。" },
   },
+  moveBehindNat: {
+    en: {
+      title: "Move to a private subnet with NAT",
+      hint: "It then goes out through the NAT gateway.",
+    },
+    zh: { title: "移到有 NAT 的私有子网", hint: "由此通过 NAT 网关出网。" },
+  },
   moveEndpoint: {
     en: {
       title: "Move the Private Endpoint to the caller",
@@ -386,6 +427,10 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "将 VPC Link 移到目标所在的 VPC", hint: "VPC Link 与负载均衡器位于同一 VPC。" },
   },
+  moveOutOfGroup: {
+    en: { title: "Move it out of the security group", hint: "The API then stands where it runs." },
+    zh: { title: "移出安全组", hint: "API 回到它实际运行的位置。" },
+  },
   moveOutOfVpc: {
     en: {
       title: "Move it out of the VPC",
@@ -399,13 +444,6 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "It then stands in the VPC of the database.",
     },
     zh: { title: "将代理移到数据库所在的 VPC", hint: "代理与数据库位于同一 VPC。" },
-  },
-  moveTasksBehindNat: {
-    en: {
-      title: "Move to a private subnet with NAT",
-      hint: "The tasks then go out through the NAT gateway.",
-    },
-    zh: { title: "移到有 NAT 的私有子网", hint: "任务由此通过 NAT 网关出网。" },
   },
   moveToAllowedPlace: {
     en: {
@@ -435,6 +473,18 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "移到公有子网", hint: "那里有通往互联网网关的路由。" },
   },
+  moveToPublicSubnets: {
+    en: { title: "Move it to public subnets", hint: "Its targets can stay where they are." },
+    zh: { title: "移到公有子网", hint: "它的目标可以留在原处。" },
+  },
+  nameLinkGroup: {
+    en: { title: "Name the VPC Link's group instead", hint: "The rule then admits {group}." },
+    zh: { title: "改为引用 VPC Link 的安全组", hint: "该规则将允许 {group}。" },
+  },
+  removeBridgeNlb: {
+    en: { title: "Remove the NLB", hint: "The VPC Link V2 then ends at the ALB itself." },
+    zh: { title: "移除 NLB", hint: "VPC Link V2 将直接指向 ALB。" },
+  },
   removeEdge: {
     en: { title: "Remove the connection", hint: "It joins no two different parts." },
     zh: { title: "删除连线", hint: "它没有连接两个不同的组件。" },
@@ -449,6 +499,17 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
   removeLink: {
     en: { title: "Remove the VPC Link", hint: "The callers are joined to what it led to." },
     zh: { title: "移除 VPC Link", hint: "调用方直接连到它后面的资源。" },
+  },
+  removeOpenRule: {
+    en: {
+      title: "Remove the open rules",
+      hint: "Add a rule for a security group or a range you know.",
+    },
+    zh: { title: "删除开放的规则", hint: "再为已知的安全组或地址范围添加规则。" },
+  },
+  removeShortcut: {
+    en: { title: "Remove the direct line", hint: "The way beside it stays." },
+    zh: { title: "删除直接连线", hint: "旁边的路径保留。" },
   },
   replaceByInterfaceEndpoint: {
     en: {
@@ -492,9 +553,20 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "改由面向互联网的 ALB 接入", hint: "NAT 网关继续用于出站。" },
   },
+  replaceNlbByAlb: {
+    en: { title: "Replace the NLB by an ALB", hint: "An ALB can have a function as its target." },
+    zh: { title: "将 NLB 换成 ALB", hint: "ALB 可以以函数为目标。" },
+  },
   reverse: {
     en: { title: "Turn the line around", hint: "It then starts at the side that calls." },
     zh: { title: "反转连线方向", hint: "连线从调用的一方出发。" },
+  },
+  stopBlockingPublicAccess: {
+    en: {
+      title: "Turn off Block Public Access",
+      hint: "Everything public in the VPC can then be reached.",
+    },
+    zh: { title: "关闭阻止公有访问", hint: "VPC 中所有公有资源都将可以到达。" },
   },
   stopEnforcing: {
     en: {
@@ -506,12 +578,23 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "NLB 将放行经 VPC Link 而来的流量。",
     },
   },
+  turnOffDefaultEndpoint: {
+    en: {
+      title: "Turn off the default endpoint",
+      hint: "Callers then use the custom domain alone, as it should be.",
+    },
+    zh: { title: "关闭默认终端节点", hint: "调用方只能使用自定义域名。" },
+  },
   turnOffPrivateDns: {
     en: {
       title: "Turn off private DNS",
       hint: "Public APIs work again; private APIs are then called by another name.",
     },
     zh: { title: "关闭私有 DNS", hint: "公有 API 恢复可用；私有 API 需改用其他域名调用。" },
+  },
+  turnOnWaf: {
+    en: { title: "Put AWS WAF on the API", hint: "A web ACL then guards its stages." },
+    zh: { title: "为 API 启用 AWS WAF", hint: "由 Web ACL 保护其阶段。" },
   },
   useCustomDomain: {
     en: {
@@ -534,6 +617,10 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "改为 HTTP API", hint: "HTTP API 可以使用 Cloud Map，但功能较少。" },
   },
+  useIamAuth: {
+    en: { title: "Ask for IAM credentials", hint: "Callers then sign their requests." },
+    zh: { title: "使用 IAM 授权", hint: "调用方须对请求签名。" },
+  },
   useInvokeApi: {
     en: {
       title: "Call the Lambda API through an endpoint",
@@ -548,6 +635,10 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "按 IP 地址注册目标", hint: "每个任务或 Pod 各自作为目标。" },
   },
+  useLambdaAuth: {
+    en: { title: "Add a Lambda authorizer", hint: "A function then decides on each call." },
+    zh: { title: "添加 Lambda 授权方", hint: "由函数判断每个调用。" },
+  },
   useLinkV1: {
     en: { title: "Change the VPC Link to V1", hint: "A V1 link ends at an NLB." },
     zh: { title: "将 VPC Link 改为 V1", hint: "V1 指向 NLB。" },
@@ -559,6 +650,10 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
   useRestApi: {
     en: { title: "Make it a REST API", hint: "REST APIs have what is asked for here." },
     zh: { title: "改为 REST API", hint: "REST API 具备此处所需的功能。" },
+  },
+  useVpcOrigin: {
+    en: { title: "Use a VPC origin", hint: "CloudFront then reaches it privately." },
+    zh: { title: "使用 VPC 源", hint: "CloudFront 将以私有方式到达它。" },
   },
   wholeWay: {
     en: { title: "Set the whole way right", hint: "All in one step: {steps}." },

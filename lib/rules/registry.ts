@@ -17,6 +17,14 @@ import { rule as base003 } from "./base/base003-joined-networks";
 import { rule as base004 } from "./base/base004-through-gateways";
 import { rule as base005 } from "./base/base005-between-joined-vpcs";
 import { rule as base009 } from "./base/base009-rule-failed";
+import { rule as base010 } from "./base/base010-cloudfront-origins";
+import { rule as base011 } from "./base/base011-cloudfront-fetches-http";
+import { rule as base012 } from "./base/base012-sns-delivers";
+import { rule as base013 } from "./base/base013-to-cloudfront";
+import { rule as base014 } from "./base/base014-balancer-targets";
+import { rule as base015 } from "./base/base015-shut-off-vpc";
+import { rule as base016 } from "./base/base016-read-from";
+import { rule as base017 } from "./base/base017-database-password";
 import { rule as ctnr001 } from "./ctnr/ctnr001-tasks-need-ip-targets";
 import { rule as ctnr002 } from "./ctnr/ctnr002-fargate-on-eks-private-only";
 import { rule as ctnr003 } from "./ctnr/ctnr003-pods-need-ip-targets";
@@ -37,12 +45,24 @@ import { rule as diag003 } from "./diag/diag003-nesting";
 import { rule as diag004 } from "./diag/diag004-drawn-backwards";
 import { rule as diag005 } from "./diag/diag005-loose-or-self";
 import { rule as diag006 } from "./diag/diag006-rests-on-assumptions";
+import { rule as diag007 } from "./diag/diag007-shortcut";
 import { rule as ec2n001 } from "./ec2n/ec2n001-internet-to-private-instance";
 import { rule as ec2n002 } from "./ec2n/ec2n002-public-ip-alone";
 import { rule as ec2n003 } from "./ec2n/ec2n003-no-way-out";
 import { rule as ec2n004 } from "./ec2n/ec2n004-same-vpc";
+import { rule as elbx001 } from "./elbx/elbx001-public-subnets";
+import { rule as elbx002 } from "./elbx/elbx002-two-zones";
 import { rule as elbx003 } from "./elbx/elbx003-internet-to-internal-balancer";
+import { rule as elbx004 } from "./elbx/elbx004-nlb-has-no-lambda-target";
 import { rule as elbx005 } from "./elbx/elbx005-alb-invokes-lambda";
+import { rule as elbx006 } from "./elbx/elbx006-target-in-other-vpc";
+import { rule as elbx007 } from "./elbx/elbx007-nlb-before-alb";
+import { rule as elbx008 } from "./elbx/elbx008-cloudfront-vpc-origin";
+import { rule as hint001 } from "./hint/hint001-no-waf";
+import { rule as hint002 } from "./hint/hint002-no-authorizer";
+import { rule as hint003 } from "./hint/hint003-plain-http";
+import { rule as hint004 } from "./hint/hint004-stage-in-path";
+import { rule as hint006 } from "./hint/hint006-default-endpoint-open";
 import { rule as lamb001 } from "./lamb/lamb001-attach-to-reach-vpc";
 import { rule as lamb002 } from "./lamb/lamb002-public-subnet-is-no-way-out";
 import { rule as lamb003 } from "./lamb/lamb003-no-path-to-service";
@@ -74,6 +94,11 @@ import { rule as papi008 } from "./papi/papi008-public-api-from-vpc";
 import { rule as papi009 } from "./papi/papi009-no-way-out";
 import { rule as papi010 } from "./papi/papi010-both-directions";
 import { rule as papi011 } from "./papi/papi011-caller-outside-vpcs";
+import { rule as secg001 } from "./secg/secg001-target-keeps-out";
+import { rule as secg002 } from "./secg/secg002-source-keeps-in";
+import { rule as secg003 } from "./secg/secg003-open-to-the-world";
+import { rule as secg004 } from "./secg/secg004-group-of-other-vpc";
+import { rule as secg005 } from "./secg/secg005-api-has-no-group";
 import { rule as vpcl001 } from "./vpcl/vpcl001-chain-complete";
 import { rule as vpcl002 } from "./vpcl/vpcl002-ends-at-workload";
 import { rule as vpcl003 } from "./vpcl/vpcl003-v1-to-alb";
@@ -171,8 +196,25 @@ export const rules: readonly Rule[] = [
   ec2n002,
   ec2n003,
   ec2n004,
+  elbx001,
+  elbx002,
+  base015,
   elbx003,
+  elbx004,
   elbx005,
+  elbx006,
+  elbx007,
+  elbx008,
+  secg001,
+  secg002,
+  secg003,
+  secg004,
+  secg005,
+  hint001,
+  hint002,
+  hint003,
+  hint004,
+  hint006,
   data001,
   data002,
   netw001,
@@ -193,8 +235,16 @@ export const rules: readonly Rule[] = [
   base000,
   base001,
   base002,
+  base010,
+  base011,
+  base012,
+  base013,
+  base014,
+  base016,
+  base017,
   base003,
   base004,
   base005,
   base009,
+  diag007,
 ];

@@ -13,6 +13,16 @@ export interface EgressRule {
   readonly port?: number;
 }
 
+type Row = Readonly<Record<string, string | number>>;
+
+/** The inbound rules that one security group states, as they are written. */
+export const statedIngressOf = (group: NodeFacts) =>
+  (group.get<readonly Row[] | null>("ingress") ?? []) as unknown as readonly (IngressRule & Row)[];
+
+/** The outbound rules that one security group states, as they are written. */
+export const statedEgressOf = (group: NodeFacts) =>
+  (group.get<readonly Row[] | null>("egress") ?? []) as unknown as readonly (EgressRule & Row)[];
+
 /** The security groups that a node names in its own settings, where they are drawn. */
 export const carriedGroupsOf = (node: NodeFacts): readonly NodeFacts[] =>
   (node.get<readonly { readonly group: string }[] | null>("securityGroups") ?? [])

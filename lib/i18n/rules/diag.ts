@@ -156,4 +156,31 @@ export const diag: RuleTexts = {
       },
     },
   },
+  DIAG007: {
+    en: {
+      title: "A call is drawn twice",
+      says: {
+        shortcut: {
+          verdict:
+            "The same call is drawn twice: directly, and on the way that is drawn beside it.",
+          why: [
+            "A longer way leads from {source} through {through} to {target}.",
+            "That way shows how the call goes, so the direct line may be a leftover.",
+          ],
+        },
+      },
+    },
+    zh: {
+      title: "同一调用画了两次",
+      says: {
+        shortcut: {
+          verdict: "同一调用画了两次：一条是直接连线，另一条是旁边画出的路径。",
+          why: [
+            "另有一条从 {source} 经 {through} 到 {target} 的更长路径。",
+            "该路径已说明调用如何进行，直接连线可能是多余的。",
+          ],
+        },
+      },
+    },
+  },
 };

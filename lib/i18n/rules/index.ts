@@ -6,10 +6,12 @@ import { data } from "./data";
 import { diag } from "./diag";
 import { ec2n } from "./ec2n";
 import { elbx } from "./elbx";
+import { hint } from "./hint";
 import { lamb } from "./lamb";
 import { netw } from "./netw";
 import { note } from "./note";
 import { papi } from "./papi";
+import { secg } from "./secg";
 import type { RuleTexts } from "./types";
 import { vpcl } from "./vpcl";
 import { xrac } from "./xrac";
@@ -23,8 +25,10 @@ export const ruleTexts: RuleTexts = {
   ...ctnr,
   ...ec2n,
   ...elbx,
+  ...secg,
   ...data,
   ...diag,
+  ...hint,
   ...note,
   ...netw,
   ...xrac,

@@ -1,0 +1,95 @@
+import { diagram } from "@/lib/model/build";
+import type { Call } from "../call";
+import { defineRule, notReachable, type RuleExamples } from "../define";
+import { balancers } from "../kinds";
+import { areJoined, isInOtherVpc } from "../network";
+import { type Plan, safe, suggest } from "../plan";
+
+const otherVpc = { ...notReachable, status: "wrong", label: "wrongPlace" } as const;
+
+/** Addresses as targets, and where nothing joins the VPCs a peering with a line to either. */
+function join({ edge, source, target }: Call, variant: string): readonly Plan[] {
+  if (variant === "alb" || !source.vpc || !target.vpc) return [];
+  const useIp = { op: "setProps", node: source.id, props: { targetType: "ip" } } as const;
+  if (areJoined(source, target)) return [safe("useIpTargets", [useIp])];
+  const ref = "new:vpc-peering" as const;
+  const parent = source.container("region")?.id;
+  return [
+    suggest("joinAndUseIpTargets", [
+      useIp,
+      {
+        op: "addNode",
+        ref,
+        kind: "vpc-peering",
+        props: {},
+        ...(parent !== undefined && { parent }),
+        between: [edge.source, edge.target],
+      },
+      { op: "addEdge", source: source.vpc.id, target: ref },
+      { op: "addEdge", source: ref, target: target.vpc.id },
+    ]),
+  ];
+}
+
+export const rule = defineRule({
+  id: "ELBX006",
+  stage: "impossible",
+  docs: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/application-load-balancer-target.html",
+  ],
+  exams: ["SAP", "ANS"],
+  situations: { instance: otherVpc, alb: otherVpc },
+  call: {
+    on: [
+      { source: balancers, target: ["ec2"] },
+      { source: ["nlb"], target: ["alb"] },
+    ],
+    check({ source, target }) {
+      if (!isInOtherVpc(source, target)) return undefined;
+      if (target.kind === "alb") return "alb";
+      return source.get("targetType") === "instance" ? "instance" : undefined;
+    },
+  },
+  fixes: join,
+});
+
+const across = (props: Record<string, string>, isJoined: boolean, kind = "ec2") => {
+  const built = diagram()
+    .node("edge-vpc", "vpc", {}, { label: "edge-vpc", position: { x: 0, y: 0 } })
+    .node("app-vpc", "vpc", {}, { label: "app-vpc", position: { x: 700, y: 0 } })
+    .node("nlb", "nlb", props, { parent: "edge-vpc", label: "front-nlb" })
+    .node("app", kind, {}, { parent: "app-vpc", label: "orders" })
+    .edge("nlb", "app");
+  return (
+    isJoined
+      ? built
+          .node("peering", "vpc-peering", {}, { position: { x: 500, y: 400 } })
+          .edge("edge-vpc", "peering")
+          .edge("peering", "app-vpc")
+      : built
+  ).done();
+};
+
+export const examples = (): RuleExamples<"instance" | "alb"> => ({
+  valid: {
+    "addresses as targets, and VPCs that are peered": {
+      diagram: across({ targetType: "ip" }, true),
+    },
+  },
+  invalid: {
+    "instances as targets, in spite of the peering": {
+      diagram: across({ targetType: "instance" }, true),
+      expect: [{ variant: "instance", about: "nlb->app" }],
+    },
+    "instances as targets, and nothing that joins the VPCs": {
+      diagram: across({ targetType: "instance" }, false),
+      expect: [{ variant: "instance", about: "nlb->app" }],
+    },
+    "an ALB as target": {
+      diagram: across({ targetType: "alb" }, true, "alb"),
+      expect: [{ variant: "alb", about: "nlb->app" }],
+    },
+  },
+});
