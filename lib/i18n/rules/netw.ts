@@ -52,7 +52,7 @@ export const netw: RuleTexts = {
           verdict: "The NAT gateway stands in a subnet that has no way to the internet itself.",
           why: [
             "A zonal NAT gateway sends traffic on by the route table of its own subnet.",
-            "The subnet of {node} has no route to an internet gateway.",
+            "{node} stands in a subnet without a route to an internet gateway.",
           ],
         },
       },
@@ -65,7 +65,7 @@ export const netw: RuleTexts = {
           verdict: "NAT 网关所在的子网自身没有通往互联网的路径。",
           why: [
             "可用区级 NAT 网关按所在子网的路由表转发流量。",
-            "{node} 的子网没有指向互联网网关的路由。",
+            "{node} 所在的子网没有指向互联网网关的路由。",
           ],
         },
       },
@@ -197,7 +197,7 @@ export const netw: RuleTexts = {
           verdict: "Not possible: there is no gateway endpoint for this service.",
           why: [
             "Gateway endpoints exist for S3 and DynamoDB.",
-            "What {node} leads to is reached through an interface endpoint, which has addresses in subnets.",
+            "The service behind {node} is reached through an interface endpoint, which has addresses in subnets.",
           ],
         },
       },
@@ -324,7 +324,7 @@ export const netw: RuleTexts = {
           verdict: "Not possible: a peering does not lead to a company network.",
           why: [
             "A peering joins VPCs, and peers cannot use each other's VPN or Direct Connect.",
-            "{source} and {target} need a transit gateway, or a line for each VPC.",
+            "{source} and {target} pass nothing on to one another; a transit gateway would.",
           ],
         },
         throughPeer: {
@@ -371,7 +371,7 @@ export const netw: RuleTexts = {
           verdict: "无法实现：对等连接不通往企业网络。",
           why: [
             "对等连接只连通 VPC，双方不能使用对方的 VPN 或 Direct Connect。",
-            "{source} 与 {target} 之间需要 Transit Gateway，或为每个 VPC 单独接入线路。",
+            "{source} 与 {target} 之间不会转发流量，而 Transit Gateway 可以。",
           ],
         },
         throughPeer: {

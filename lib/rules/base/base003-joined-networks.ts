@@ -88,7 +88,7 @@ const twoVpcs = () =>
     .node("data", "vpc", {}, { label: "data" })
     .node("app", "ec2", {}, { label: "app", parent: "web" })
     .node("db", "rds", {}, { label: "orders", parent: "data" })
-    .node("pcx", "vpc-peering");
+    .node("pcx", "vpc-peering", {}, { label: "web-data" });
 
 export const examples = (): RuleExamples<Variant> => ({
   valid: {
@@ -129,8 +129,8 @@ export const examples = (): RuleExamples<Variant> => ({
     },
     "two transit gateways": {
       diagram: diagram()
-        .node("here", "transit-gateway")
-        .node("there", "transit-gateway")
+        .node("here", "transit-gateway", {}, { label: "ireland-tgw" })
+        .node("there", "transit-gateway", {}, { label: "virginia-tgw" })
         .edge("here", "there")
         .done(),
       expect: [{ variant: "gateways", about: "here->there" }],

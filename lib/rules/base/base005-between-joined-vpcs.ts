@@ -64,7 +64,7 @@ export const examples = (): RuleExamples<"joined" | "line" | "internet"> => ({
   invalid: {
     "a transit gateway joins them": {
       diagram: twoVpcs()
-        .node("tgw", "transit-gateway")
+        .node("tgw", "transit-gateway", {}, { label: "company-tgw" })
         .edge("web", "tgw")
         .edge("data", "tgw")
         .done(),

@@ -42,7 +42,8 @@ const inSubnet = (subnet: object, nat = {}) =>
     .node("vpc", "vpc")
     .node("front", "subnet", { access: "public" }, { label: "front", parent: "vpc" })
     .node("back", "subnet", { ...subnet }, { label: "back", parent: "vpc" })
-    .node("nat", "nat-gateway", nat, { parent: "back" })
+    .node("igw", "internet-gateway", {}, { parent: "vpc" })
+    .node("nat", "nat-gateway", nat, { label: "egress-nat", parent: "back" })
     .done();
 
 export const examples = (): RuleExamples<"notPublic"> => ({

@@ -65,7 +65,8 @@ const zone = (built: DiagramBuilder, name: string) =>
 const twoZones = (nat = {}) =>
   zone(zone(diagram().node("vpc", "vpc"), "a"), "b")
     .node("front-a", "subnet", { access: "public" }, { label: "front-a", parent: "az-a" })
-    .node("nat", "nat-gateway", nat, { parent: "front-a" });
+    .node("igw", "internet-gateway", {}, { parent: "vpc" })
+    .node("nat", "nat-gateway", nat, { label: "egress-nat", parent: "front-a" });
 
 export const examples = (): RuleExamples<"shared"> => ({
   valid: {

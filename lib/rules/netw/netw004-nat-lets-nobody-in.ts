@@ -76,7 +76,8 @@ const through = (caller: string) =>
     .node("vpc", "vpc")
     .node("front", "subnet", { access: "public" }, { label: "front", parent: "vpc" })
     .node("back", "subnet", { access: "private" }, { label: "back", parent: "vpc" })
-    .node("nat", "nat-gateway", {}, { parent: "front" })
+    .node("igw", "internet-gateway", {}, { parent: "vpc" })
+    .node("nat", "nat-gateway", {}, { label: "egress-nat", parent: "front" })
     .node("app", "ec2", {}, { label: "app", parent: "back" })
     .edge("caller", "nat")
     .edge("nat", "app");
@@ -113,8 +114,8 @@ export const examples = (): RuleExamples<"inward" | "onwards" | "api" | "link"> 
     "a VPC link that ends at a NAT gateway": {
       diagram: diagram()
         .node("api", "api-gateway")
-        .node("link", "vpc-link")
-        .node("nat", "nat-gateway")
+        .node("link", "vpc-link", {}, { label: "shop-link" })
+        .node("nat", "nat-gateway", {}, { label: "egress-nat" })
         .edge("api", "link")
         .edge("link", "nat")
         .done(),

@@ -44,7 +44,7 @@ const to = (kind: string, props = {}) =>
   diagram()
     .node("vpc", "vpc")
     .node("app", "ec2", {}, { label: "app", parent: "vpc" })
-    .node("route", "gateway-endpoint", props, { parent: "vpc" })
+    .node("route", "gateway-endpoint", props, { label: "jobs-route", parent: "vpc" })
     .node("it", kind, {})
     .edge("app", "route")
     .edge("route", "it")

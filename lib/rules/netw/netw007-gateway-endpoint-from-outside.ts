@@ -49,7 +49,7 @@ const from = (caller: string, parent?: string) =>
     .node("vpc", "vpc", {}, { label: "shop" })
     .node("office", "vpc", {}, { label: "office" })
     .node("it", caller, {}, parent === undefined ? {} : { parent })
-    .node("route", "gateway-endpoint", {}, { parent: "vpc" })
+    .node("route", "gateway-endpoint", {}, { label: "s3-route", parent: "vpc" })
     .node("photos", "s3", {}, { label: "photos" })
     .edge("it", "route")
     .edge("route", "photos");

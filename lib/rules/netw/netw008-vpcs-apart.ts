@@ -77,10 +77,10 @@ export const examples = (): RuleExamples<"apart"> => ({
     },
     "ranges that overlap": {
       diagram: diagram()
-        .node("web", "vpc", { cidr: "10.0.0.0/16" })
-        .node("data", "vpc", { cidr: "10.0.128.0/17" })
-        .node("app", "fargate", {}, { parent: "web" })
-        .node("lb", "nlb", { scheme: "internal" }, { parent: "data" })
+        .node("web", "vpc", { cidr: "10.0.0.0/16" }, { label: "web" })
+        .node("data", "vpc", { cidr: "10.0.128.0/17" }, { label: "data" })
+        .node("app", "fargate", {}, { label: "app", parent: "web" })
+        .node("lb", "nlb", { scheme: "internal" }, { label: "orders-nlb", parent: "data" })
         .edge("app", "lb")
         .done(),
       expect: [{ variant: "apart", about: "app->lb" }],

@@ -101,7 +101,7 @@ export const examples = (): RuleExamples<Variant> => ({
   valid: {
     "a company network that is attached to the transit gateway too": {
       diagram: threeVpcs()
-        .node("office", "on-premises")
+        .node("office", "on-premises", {}, { label: "office" })
         .node("db", "rds", {}, { label: "orders", parent: "data" })
         .node("tgw", "transit-gateway")
         .edge("office", "tgw")
@@ -111,9 +111,9 @@ export const examples = (): RuleExamples<Variant> => ({
     },
     "one peering between two VPCs": {
       diagram: diagram()
-        .node("web", "vpc")
-        .node("data", "vpc")
-        .node("pcx", "vpc-peering")
+        .node("web", "vpc", {}, { label: "web" })
+        .node("data", "vpc", {}, { label: "data" })
+        .node("pcx", "vpc-peering", {}, { label: "web-hub" })
         .edge("web", "pcx")
         .edge("pcx", "data")
         .done(),
@@ -142,7 +142,7 @@ export const examples = (): RuleExamples<Variant> => ({
     },
     "a company network calls through the VPC that its line leads into": {
       diagram: peered()
-        .node("office", "on-premises")
+        .node("office", "on-premises", {}, { label: "office" })
         .edge("office", "hub")
         .edge("office", "db")
         .done(),
@@ -150,10 +150,10 @@ export const examples = (): RuleExamples<Variant> => ({
     },
     "two peerings in a row": {
       diagram: diagram()
-        .node("web", "vpc")
-        .node("data", "vpc")
-        .node("one", "vpc-peering")
-        .node("two", "vpc-peering")
+        .node("web", "vpc", {}, { label: "web" })
+        .node("data", "vpc", {}, { label: "data" })
+        .node("one", "vpc-peering", {}, { label: "web-hub" })
+        .node("two", "vpc-peering", {}, { label: "hub-data" })
         .edge("web", "one")
         .edge("one", "two")
         .edge("two", "data")
@@ -162,11 +162,11 @@ export const examples = (): RuleExamples<Variant> => ({
     },
     "a NAT gateway of the other VPC": {
       diagram: diagram()
-        .node("web", "vpc")
-        .node("hub", "vpc")
+        .node("web", "vpc", {}, { label: "web" })
+        .node("hub", "vpc", {}, { label: "hub" })
         .node("app", "ec2", {}, { label: "app", parent: "web" })
-        .node("pcx", "vpc-peering")
-        .node("nat", "nat-gateway", {}, { parent: "hub" })
+        .node("pcx", "vpc-peering", {}, { label: "web-hub" })
+        .node("nat", "nat-gateway", {}, { label: "hub-nat", parent: "hub" })
         .edge("app", "pcx")
         .edge("pcx", "nat")
         .done(),
@@ -174,9 +174,9 @@ export const examples = (): RuleExamples<Variant> => ({
     },
     "a company network behind the other VPC": {
       diagram: diagram()
-        .node("web", "vpc")
-        .node("pcx", "vpc-peering")
-        .node("office", "on-premises", { connection: "vpn" })
+        .node("web", "vpc", {}, { label: "web" })
+        .node("pcx", "vpc-peering", {}, { label: "web-hub" })
+        .node("office", "on-premises", { connection: "vpn" }, { label: "office" })
         .edge("web", "pcx")
         .edge("office", "pcx")
         .done(),
@@ -184,7 +184,7 @@ export const examples = (): RuleExamples<Variant> => ({
     },
     "one peering for three VPCs": {
       diagram: threeVpcs()
-        .node("pcx", "vpc-peering")
+        .node("pcx", "vpc-peering", {}, { label: "web-hub" })
         .edge("web", "pcx")
         .edge("pcx", "hub")
         .edge("pcx", "data")

@@ -58,7 +58,7 @@ const peered = (cidr: string) =>
   diagram()
     .node("web", "vpc", { cidr: "10.0.0.0/16" }, { label: "web" })
     .node("data", "vpc", { cidr }, { label: "data" })
-    .node("pcx", "vpc-peering")
+    .node("pcx", "vpc-peering", {}, { label: "web-data" })
     .edge("web", "pcx")
     .edge("pcx", "data")
     .node("app", "ec2", {}, { label: "app", parent: "web" })

@@ -45,8 +45,8 @@ const between = (home: string, source = "lambda", target = "dynamodb") =>
   diagram()
     .node("ireland", "region", { code: "eu-west-1" }, { label: "Ireland" })
     .node("virginia", "region", { code: "us-east-1" }, { label: "N. Virginia" })
-    .node("a", source, {}, { parent: "ireland" })
-    .node("b", target, {}, { parent: home })
+    .node("a", source, {}, { label: "orders", parent: "ireland" })
+    .node("b", target, {}, { label: "stock", parent: home })
     .edge("a", "b")
     .done();
 
