@@ -24,6 +24,12 @@ export class FindingsPage {
     return this.region.getByRole("listitem");
   }
 
+  /** What somebody lives with, under a heading of its own. */
+  get accepted(): Locator {
+    const [before = ""] = this.words("editor.findings.accepted", { count: 0 }).split(/[(（]/);
+    return this.region.getByRole("region", { name: new RegExp(`^${before.trim()}`) });
+  }
+
   /** Those of the findings that a number leads to from the canvas. */
   numbered(number: number): Locator {
     const name = this.words("editor.findings.numbered", { number: String(number) });

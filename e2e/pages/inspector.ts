@@ -21,6 +21,30 @@ export class InspectorPage {
     this.fixPreferred = this.fixes.first();
   }
 
+  /** Asks why the verdict is accepted. */
+  get accept(): Locator {
+    return this.startingWith("editor.accept.open").first();
+  }
+
+  get reason(): Locator {
+    return this.region.getByRole("textbox", { name: this.words("editor.accept.why") });
+  }
+
+  get withdraw(): Locator {
+    return this.startingWith("editor.accept.withdraw").first();
+  }
+
+  /** What the diagram can do with the rule of the verdict. */
+  get ruleMenu(): Locator {
+    const rule = "RULE";
+    const name = this.words("editor.rules.menu", { rule }).replace(rule, "[A-Z0-9]+");
+    return this.region.getByRole("button", { name: new RegExp(`^${name}$`) }).first();
+  }
+
+  private startingWith(key: "editor.accept.open" | "editor.accept.withdraw"): Locator {
+    return this.region.getByRole("button", { name: new RegExp(`^${this.words(key)}[:：]`) });
+  }
+
   get heading(): Locator {
     return this.region.getByRole("heading", { level: 2 });
   }

@@ -86,6 +86,39 @@ describe("accepting a finding", () => {
   });
 });
 
+describe("what was accepted and is not found now", () => {
+  it("is still listed with its reason, and can be withdrawn", async () => {
+    const drawn = diagram()
+      .node("api", "api-gateway")
+      .node("fn", "lambda")
+      .edge("api", "fn")
+      .done();
+    const [edge] = [...drawn.edges.values()];
+    if (!edge) throw new Error("nothing is connected");
+    const accepted = [{ rule: "APIGW008", reason: "It was public once" }];
+    const { session } = createTestSession({
+      ...drawn,
+      edges: new Map([[edge.id, { ...edge, accepted }]]),
+    });
+    session.select([], [edge.id]);
+    renderWith(session, <Inspector />);
+    const part = screen.getByRole("heading", { name: "Accepted before, not found now" });
+    expect(part).toBeVisible();
+    expect(screen.getByText("It was public once")).toBeVisible();
+    await userEvent.setup().click(screen.getByRole("button", { name: /^Withdraw/ }));
+    expect(session.diagram().edges.get(edge.id)).not.toHaveProperty("accepted");
+    expect(part).not.toBeInTheDocument();
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it("is not listed as long as it is found", async () => {
+    const { user, acceptButton } = open();
+    await user.click(acceptButton);
+    await user.keyboard("Because{Enter}");
+    expect(screen.queryByRole("heading", { name: "Accepted before, not found now" })).toBeNull();
+  });
+});
+
 describe("the rule of a finding", () => {
   it("is switched off in this diagram, and the answer of the next rule has the focus", async () => {
     const { session, rule, user } = open();

@@ -151,6 +151,7 @@ export const editor = {
     save: "Accept",
     cancel: "Cancel",
     accepted: "Accepted:",
+    idle: "Accepted before, not found now",
     withdraw: "Withdraw",
     said: "Accepted: {title}",
     withdrawn: "Not accepted any more: {title}",

@@ -149,6 +149,7 @@ export const editor = {
     save: "接受",
     cancel: "取消",
     accepted: "已接受：",
+    idle: "之前已接受，目前未发现",
     withdraw: "撤回",
     said: "已接受：{title}",
     withdrawn: "已撤回接受：{title}",
