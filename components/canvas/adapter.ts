@@ -13,17 +13,40 @@ import type {
 import { edgeGeometries, edgeOffsets } from "@/lib/render/geometry";
 import { shapeOf } from "@/lib/render/node-text";
 import type { Judgement, Status, Verdict } from "@/lib/rules/types";
+import { Cache } from "./cache";
 import type { ChipPlace } from "./chip-places";
 
-/** How an element is drawn beside its normal self: proposed by a fix, or taken away by it. */
-export type Preview = "added" | "removed";
+/**
+ * How a part looks while a plan is shown: as a ghost of what would be added, stand here or grow to
+ * here, or faded where it would be removed or go from.
+ */
+export type Look = "added" | "moved" | "grown" | "removed" | "left";
+
+/** The verdict that a connection would then have. */
+export interface Becoming {
+  readonly status: Status;
+  readonly chip: string;
+  /** How far its chip stands from the middle of the line. */
+  readonly by: Point;
+}
+
+/** What a plan would do to a part that is drawn. */
+export interface Mark {
+  readonly look?: Look;
+  /** The settings it would change, shortly. */
+  readonly badges?: readonly string[];
+  readonly becoming?: Becoming;
+  /** Everything a screen reader says of the part meanwhile. */
+  readonly label: string;
+}
 
 export interface NodeData extends Record<string, unknown> {
   readonly node: DiagramNode;
   readonly name: string;
   readonly detail: string;
   readonly isDropTarget: boolean;
-  readonly preview: Preview | undefined;
+  readonly look: Look | undefined;
+  readonly badges: readonly string[];
 }
 
 export interface EdgeData extends Record<string, unknown> {
@@ -39,7 +62,10 @@ export interface EdgeData extends Record<string, unknown> {
   /** The same of the person's own text. */
   readonly labelBy: Point;
   readonly offset: number;
-  readonly preview: Preview | undefined;
+  /** Its chip rides on its middle and may meet a card, so that it stands above all cards. */
+  readonly isRaised: boolean;
+  readonly look: Look | undefined;
+  readonly becoming: Becoming | undefined;
 }
 
 export type FlowNode = Node<NodeData, "card" | "frame" | "note" | "text">;
@@ -72,7 +98,7 @@ export interface NodesInput {
   readonly texts: FlowTexts;
   readonly selected: ReadonlySet<NodeId>;
   readonly moving: Moving;
-  readonly previews: ReadonlyMap<string, Preview>;
+  readonly marks: ReadonlyMap<string, Mark>;
   /** The one node that Tab reaches from outside the canvas. */
   readonly tabStop: string | undefined;
   readonly hintId: string;
@@ -87,7 +113,7 @@ export interface EdgesInput {
   readonly chips: ReadonlyMap<EdgeId, ChipPlace>;
   /** Nodes whose place is not the document's, their content included. */
   readonly moved: ReadonlySet<NodeId>;
-  readonly previews: ReadonlyMap<string, Preview>;
+  readonly marks: ReadonlyMap<string, Mark>;
   readonly tabStop: string | undefined;
   readonly hintId: string;
 }
@@ -95,10 +121,18 @@ export interface EdgesInput {
 /** Where a text rides that has no place of its own: below the chip, in pixels. */
 const belowChip = 24;
 
-/** Layers: frames by depth, then edges, then everything that stands in a frame. */
-const layers = { edge: 500, selectedEdge: 501, node: 1000, movedNode: 1001 } as const;
+/** Layers: frames by depth, then edges, then everything that stands in a frame, then ghosts. */
+export const layers = {
+  edge: 500,
+  selectedEdge: 501,
+  node: 1000,
+  movedNode: 1001,
+  ghost: 1002,
+} as const;
 
-function handlesOf({ width, height }: Size): NodeHandle[] {
+const noBadges: readonly string[] = [];
+
+export function handlesOf({ width, height }: Size): NodeHandle[] {
   const at = (id: string, position: Position, x: number, y: number): NodeHandle => ({
     id,
     position,
@@ -116,40 +150,6 @@ function handlesOf({ width, height }: Size): NodeHandle[] {
   ];
 }
 
-interface Cached<Item> {
-  readonly inputs: readonly unknown[];
-  readonly item: Item;
-}
-
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
-
-/** Keeps what was made for an id as long as its inputs stay the same. */
-class Cache<Item> {
-  private kept = new Map<string, Cached<Item>>();
-  private list: readonly Item[] = [];
-
-  /** The list itself stays the same object, too, when nothing in it changed. */
-  update<Source extends { readonly id: string }>(
-    sources: readonly Source[],
-    inputsOf: (source: Source) => readonly unknown[],
-    make: (source: Source) => Item,
-  ): readonly Item[] {
-    const next = new Map<string, Cached<Item>>();
-    const items = sources.map((source) => {
-      const inputs = inputsOf(source);
-      const known = this.kept.get(source.id);
-      const cached = known && same(known.inputs, inputs) ? known : { inputs, item: make(source) };
-      next.set(source.id, cached);
-      return cached.item;
-    });
-    this.kept = next;
-    if (!same(items, this.list)) this.list = items;
-    return this.list;
-  }
-}
-
-/** Containers before their content, otherwise in drawing order. */
 function parentsFirst(diagram: Diagram): readonly DiagramNode[] {
   const sorted: DiagramNode[] = [];
   const done = new Set<NodeId>();
@@ -173,7 +173,8 @@ const memoPerDiagram = <Value>(make: (diagram: Diagram) => Value) => {
   };
 };
 
-const orderedNodes = memoPerDiagram(parentsFirst);
+/** Containers before their content, otherwise in drawing order. */
+export const orderedNodes = memoPerDiagram(parentsFirst);
 
 interface Standing {
   /** How many connections begin or end here. */
@@ -217,7 +218,7 @@ export class FlowAdapter {
   private readonly edgeCache = new Cache<FlowEdge>();
 
   nodes(input: NodesInput): readonly FlowNode[] {
-    const { diagram, moving, selected, texts, previews, tabStop, hintId } = input;
+    const { diagram, moving, selected, texts, marks, tabStop, hintId } = input;
     const standing = standings(diagram);
     const of = (id: NodeId): Standing => standing.get(id) ?? alone;
     return this.nodeCache.update(
@@ -231,7 +232,7 @@ export class FlowAdapter {
         moving.positions.has(node.id),
         moving.moved.has(node.id),
         moving.dropTargets.has(node.id),
-        previews.get(node.id),
+        marks.get(node.id),
         tabStop === node.id,
         of(node.id).degree,
         of(node.id).depth,
@@ -242,8 +243,7 @@ export class FlowAdapter {
         const { isContainer } = resourceOf(node.kind).traits;
         const size = moving.sizes.get(node.id) ?? sizeOf(node);
         const isSelected = selected.has(node.id);
-        const preview = previews.get(node.id);
-        const isGhost = preview === "added";
+        const mark = marks.get(node.id);
         const { degree, depth, parentId } = of(node.id);
         return {
           id: node.id,
@@ -256,28 +256,24 @@ export class FlowAdapter {
           handles: handlesOf(size),
           selected: isSelected,
           dragging: moving.positions.has(node.id),
-          draggable: !isGhost,
-          selectable: !isGhost,
-          focusable: !isGhost,
-          connectable: !isGhost,
           zIndex: isContainer ? depth : moving.moved.has(node.id) ? layers.movedNode : layers.node,
           // The inside of a frame belongs to the canvas until the frame is selected.
-          style: isGhost || (isContainer && !isSelected) ? { pointerEvents: "none" } : {},
+          style: isContainer && !isSelected ? { pointerEvents: "none" } : {},
           ariaRole: "button",
-          ariaLabel: texts.nodeLabel(node, degree),
+          ariaLabel: mark?.label ?? texts.nodeLabel(node, degree),
           domAttributes: {
             tabIndex: tabStop === node.id ? 0 : -1,
             "aria-pressed": isSelected,
             "aria-roledescription": texts.nodeRole,
             "aria-describedby": hintId,
-            "aria-hidden": isGhost,
           },
           data: {
             node,
             name: texts.name(node),
             detail: texts.detail(node),
             isDropTarget: moving.dropTargets.has(node.id),
-            preview,
+            look: mark?.look,
+            badges: mark?.badges ?? noBadges,
           },
         };
       },
@@ -285,14 +281,15 @@ export class FlowAdapter {
   }
 
   edges(input: EdgesInput): readonly FlowEdge[] {
-    const { diagram, selected, texts, judgement, numbers, chips, moved, previews } = input;
+    const { diagram, selected, texts, judgement, numbers, chips, moved, marks } = input;
     const { tabStop, hintId } = input;
     const offsets = edgeOffsets(diagram);
     const geometries = edgeGeometries(diagram);
     // A line that only one end is dragged of bends anew, so its chip rides on its middle.
+    const bends = ({ source, target }: DiagramEdge) => moved.has(source) !== moved.has(target);
     const fromMiddle = (edge: DiagramEdge, at: Point | undefined, riding: Point): Point => {
       const middle = geometries.get(edge.id)?.middle;
-      if (!at || !middle || moved.has(edge.source) !== moved.has(edge.target)) return riding;
+      if (!at || !middle || bends(edge)) return riding;
       return { x: at.x - middle.x, y: at.y - middle.y };
     };
     const chipBy = (edge: DiagramEdge): Point =>
@@ -325,7 +322,8 @@ export class FlowAdapter {
           geometry?.targetSide,
           diagram.nodes.get(edge.source)?.label,
           diagram.nodes.get(edge.target)?.label,
-          previews.get(edge.id),
+          marks.get(edge.id),
+          bends(edge),
           tabStop === edge.id,
           hintId,
         ];
@@ -334,8 +332,7 @@ export class FlowAdapter {
         const verdict = judgement.verdicts.get(edge.id);
         const geometry = geometries.get(edge.id);
         const isSelected = selected.has(edge.id);
-        const preview = previews.get(edge.id);
-        const isGhost = preview === "added";
+        const mark = marks.get(edge.id);
         return {
           id: edge.id,
           type: "call",
@@ -344,18 +341,15 @@ export class FlowAdapter {
           sourceHandle: geometry?.sourceSide ?? "right",
           targetHandle: geometry?.targetSide ?? "left",
           selected: isSelected,
-          selectable: !isGhost,
-          focusable: !isGhost,
-          reconnectable: isSelected && preview === undefined,
+          reconnectable: isSelected && mark?.look === undefined,
           zIndex: isSelected ? layers.selectedEdge : layers.edge,
           ariaRole: "button",
-          ariaLabel: texts.edgeLabel(diagram, edge, verdict),
+          ariaLabel: mark?.label ?? texts.edgeLabel(diagram, edge, verdict),
           domAttributes: {
             tabIndex: tabStop === edge.id ? 0 : -1,
             "aria-pressed": isSelected,
             "aria-roledescription": texts.edgeRole,
             "aria-describedby": hintId,
-            "aria-hidden": isGhost,
           },
           data: {
             edge,
@@ -366,7 +360,9 @@ export class FlowAdapter {
             chipBy: chipBy(edge),
             labelBy: labelBy(edge),
             offset: offsets.get(edge.id) ?? 0,
-            preview,
+            isRaised: bends(edge),
+            look: mark?.look,
+            becoming: mark?.becoming,
           },
         };
       },

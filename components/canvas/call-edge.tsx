@@ -70,28 +70,37 @@ function EdgeBody({
   const from = nodeLookup.get(source);
   const to = nodeLookup.get(target);
   if (!from || !to) return null;
-  const { edge, status, chip, chipBy, labelBy, number, offset, preview } = data;
+  const { edge, status, chip, chipBy, labelBy, number, offset, isRaised, look, becoming } = data;
   const way = edgePath(rectOf(from), rectOf(to), { offset });
   const fromMiddle = (by: Point): Point => ({ x: way.middle.x + by.x, y: way.middle.y + by.y });
   return (
-    <g className="edge-body" data-preview={preview}>
+    <g className="edge-body" data-look={look}>
       <Line way={way} style={lineOf(theme, status)} hasHead={edge.kind !== "annotates"} />
       <path className="edge-hit" d={way.path} />
-      {selected && !preview && (
+      {selected && !look && (
         <g className="edge-ends">
           <circle {...beside(way.start, way.sourceSide)} r={5} />
           <circle {...beside(way.end, way.targetSide)} r={5} />
         </g>
       )}
-      <AboveLines>
-        <g className="edge-body" data-preview={preview}>
-          {status && (
+      <AboveLines isAboveCards={isRaised}>
+        <g className="edge-body" data-look={look}>
+          {becoming && (
+            <Chip
+              status={becoming.status}
+              text={isFar ? "" : becoming.chip}
+              at={fromMiddle(becoming.by)}
+              isGhost
+            />
+          )}
+          {status && !becoming && (
             <Chip
               status={status}
               text={isFar ? "" : chip}
               number={isFar ? undefined : number}
               at={fromMiddle(chipBy)}
               isStrong={selected ?? false}
+              isGhost={look === "added"}
             />
           )}
           <EdgeLabel id={id} label={edge.label ?? ""} at={fromMiddle(labelBy)} />

@@ -22,7 +22,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Theme } from "@/lib/render/status-style";
 import type { FlowEdge, FlowNode } from "./adapter";
 import { edgeTypes } from "./call-edge";
-import { ChipLayer, ChipLayerProvider } from "./chip-layer";
+import { ChipLayersProvider, ChipLayersView } from "./chip-layer";
 import { ConnectingBar, ConnectionPreview } from "./connection-preview";
 import { createInteraction, InteractionContext, useInteractionStore } from "./interaction";
 import { nodeTypes } from "./nodes";
@@ -38,6 +38,9 @@ interface CanvasProps {
   readonly theme: Theme;
   readonly locale: Locale;
 }
+
+/** How long something is pointed at before the view goes to what is shown of it, in milliseconds. */
+const dwell = 300;
 
 /** React Flow draws its own connection line here; ours also knows lines begun by click or key. */
 const NoConnectionLine = () => null;
@@ -67,13 +70,22 @@ function Surface({ locale }: { locale: Locale }) {
   const t = useTranslations("canvas");
   const interaction = useInteractionStore();
   const surface = useRef<HTMLDivElement>(null);
-  const [chipLayer, setChipLayer] = useState<SVGElement | null>(null);
+  const [overLines, setOverLines] = useState<SVGElement | null>(null);
+  const [overCards, setOverCards] = useState<SVGElement | null>(null);
+  const chipLayers = useMemo(() => ({ overLines, overCards }), [overLines, overCards]);
   const actions = useCanvasActions(locale);
-  const { nodes, edges, hintId, preview } = useFlowElements(locale);
+  const { nodes, edges, hintId, ghosts } = useFlowElements(locale);
   const port = usePort(surface, actions);
   useEffect(() => {
-    if (preview) port.revealIn(preview.diagram, preview.ids);
-  }, [port, preview]);
+    if (!ghosts) return;
+    if (ghosts.isPinned) {
+      port.showRects(ghosts.rects);
+      return;
+    }
+    // A pointer on its way past must not move the view.
+    const timer = setTimeout(() => port.showIfOutside(ghosts.rects), dwell);
+    return () => clearTimeout(timer);
+  }, [port, ghosts]);
   const events = useFlowEvents(actions);
   const onKeyDown = useCanvasKeys(actions);
   const ariaLabels = useAriaLabels();
@@ -111,7 +123,7 @@ function Surface({ locale }: { locale: Locale }) {
       <p id={hintId} hidden>
         {t("hint")}
       </p>
-      <ChipLayerProvider value={chipLayer}>
+      <ChipLayersProvider value={chipLayers}>
         <ReactFlow<FlowNode, FlowEdge>
           nodes={nodes as FlowNode[]}
           edges={edges as FlowEdge[]}
@@ -166,10 +178,10 @@ function Surface({ locale }: { locale: Locale }) {
               style={miniMapSize}
             />
           )}
-          <ChipLayer onMount={setChipLayer} />
+          <ChipLayersView onLines={setOverLines} onCards={setOverCards} />
           <ConnectionPreview />
         </ReactFlow>
-      </ChipLayerProvider>
+      </ChipLayersProvider>
       <ConnectingBar onCancel={actions.cancelConnecting} />
     </div>
   );

@@ -16,16 +16,23 @@ interface ChipProps {
   readonly at: Point;
   /** Its connection is selected. */
   readonly isStrong?: boolean;
+  /** It tells what would be. */
+  readonly isGhost?: boolean;
 }
 
 /** The verdict on a line: sign, short text, number. Drawn as SVG, since hundreds may be in view. */
-export const Chip = memo(function Chip({ status, text, number, at, isStrong }: ChipProps) {
+export const Chip = memo(function Chip(props: ChipProps) {
+  const { status, text, number, at, isStrong, isGhost } = props;
   const { line, chipFill, chipInk, marker, sign } = statusStyles[useCanvasTheme()][status];
   const { width, height } = chipSize(text, number);
   const badge = number === undefined ? 0 : badgeWidth(number);
   const middle = height / 2;
   return (
-    <g className="chip" transform={`translate(${at.x - width / 2} ${at.y - middle})`}>
+    <g
+      className="chip"
+      data-ghost={isGhost || undefined}
+      transform={`translate(${at.x - width / 2} ${at.y - middle})`}
+    >
       <rect
         width={width}
         height={height}
@@ -33,6 +40,7 @@ export const Chip = memo(function Chip({ status, text, number, at, isStrong }: C
         fill={chipFill}
         stroke={line}
         strokeWidth={isStrong ? 2.5 : 1.5}
+        strokeDasharray={isGhost ? "4 3" : undefined}
       />
       <svg
         className="chip-sign"

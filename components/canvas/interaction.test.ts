@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { diagram } from "@/lib/model/build";
-import { layFixOver } from "./fix-preview";
 import { connectableAt, containerAt, nodeTowards } from "./hit-test";
 import { still } from "./interaction";
 import { nudgeBy, readKey } from "./keyboard";
@@ -130,36 +129,4 @@ it("keeps the selection's identity when nothing changes", () => {
     "a",
     "b",
   ]);
-});
-
-describe("the preview of a fix", () => {
-  const before = diagram().node("api", "api-gateway").node("box", "ec2").edge("api", "box").done();
-
-  it("shows what comes as ghosts and what goes faded", () => {
-    const after = diagram()
-      .node("api", "api-gateway")
-      .node("box", "ec2")
-      .node("link", "vpc-link")
-      .edge("api", "link")
-      .done();
-    const { diagram: shown, previews } = layFixOver(before, after);
-    expect([...shown.nodes.keys()]).toEqual(["api", "box", "link"]);
-    expect(shown.edges.has("api->box")).toBe(true);
-    expect(Object.fromEntries(previews)).toEqual({
-      link: "added",
-      "api->link": "added",
-      "api->box": "removed",
-    });
-  });
-  it("shows an edge that changes its ends twice", () => {
-    const after = diagram()
-      .node("api", "api-gateway")
-      .node("box", "ec2")
-      .edge("box", "api", { id: "api->box" })
-      .done();
-    const { diagram: shown, previews } = layFixOver(before, after);
-    expect(shown.edges.get("api->box")?.source).toBe("box");
-    expect(shown.edges.get("was:api->box")?.source).toBe("api");
-    expect(previews.get("was:api->box")).toBe("removed");
-  });
 });

@@ -58,27 +58,39 @@ function lookOf(shape: NodeShape, { kind, props }: DiagramNode): CSSProperties |
 }
 
 function NodeBody({ id, data, width = 0, height = 0, type, selected, isConnectable }: Props) {
-  const { node, name, detail, preview, isDropTarget } = data;
+  const { node, name, detail, look, badges, isDropTarget } = data;
   const isEditing = useView((view) => view.editing === id);
+  const isHighlighted = useView((view) => view.highlighted === id);
   const isConnectTarget = useInteraction((state) => state.connectTarget === id);
   const resource = resourceOf(node.kind);
   const shape: NodeShape = type;
   const text = nodeText(shape, { width, height }, name, detail);
   const { isContainer, isText } = resource.traits;
+  const isGhost = look === "added" || look === "moved" || look === "grown";
 
   return (
     <div
       className="node-body"
       data-shape={shape}
-      data-preview={preview}
+      data-look={look}
+      data-highlighted={isHighlighted || undefined}
       data-drop-target={isDropTarget || undefined}
       data-connect-target={isConnectTarget || undefined}
       data-empty={(isText && !node.label) || undefined}
       style={lookOf(shape, node)}
       title={text.isCut ? name : undefined}
     >
-      {isContainer && <FrameGrips />}
-      <NodeDrawing text={text} icon={resource.icon(node.props)} hidesName={isEditing} />
+      {isContainer && !isGhost && <FrameGrips />}
+      {badges.length > 0 && (
+        <p className="node-badges" aria-hidden="true">
+          {badges.map((badge) => (
+            <span key={badge}>{badge}</span>
+          ))}
+        </p>
+      )}
+      {look !== "grown" && (
+        <NodeDrawing text={text} icon={resource.icon(node.props)} hidesName={isEditing} />
+      )}
       {isEditing && (
         <NameEditor id={id} value={isText ? (node.label ?? "") : name} isMultiline={isText} />
       )}
@@ -90,7 +102,12 @@ function NodeBody({ id, data, width = 0, height = 0, type, selected, isConnectab
           lineClassName="canvas-resize-line"
         />
       )}
-      <NodeHandles node={id} isQuiet={!isConnectable || isEditing || (isContainer && !selected)} />
+      {!isGhost && (
+        <NodeHandles
+          node={id}
+          isQuiet={!isConnectable || isEditing || (isContainer && !selected)}
+        />
+      )}
     </div>
   );
 }

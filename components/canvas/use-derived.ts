@@ -2,62 +2,35 @@
 
 import { useId, useMemo, useState } from "react";
 import { useTranslations } from "use-intl/react";
-import { useDiagram, useJudgement, useSession, useView } from "@/components/session/hooks";
-import { makeId } from "@/components/session/make-id";
+import { useDiagram, useJudgement, useView } from "@/components/session/hooks";
 import { numberEdges } from "@/components/session/numbering";
-import { applyFix } from "@/lib/commands/apply-fix";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Diagram } from "@/lib/model/types";
-import type { Judgement } from "@/lib/rules/types";
-import { FlowAdapter, type FlowEdge, type FlowNode, type Preview, tabOrder } from "./adapter";
+import { FlowAdapter, type FlowEdge, type FlowNode, type Mark, tabOrder } from "./adapter";
 import { chipPlaces } from "./chip-places";
-import { layFixOver } from "./fix-preview";
+import type { Ghosts } from "./ghosts";
 import { useInteraction } from "./interaction";
 import { textsOf } from "./texts";
+import { useGhosts } from "./use-ghosts";
 
-const noPreviews: ReadonlyMap<string, Preview> = new Map();
-
-/** The diagram that is shown, and how each part of it differs from what is stored. */
-function useShown() {
-  const session = useSession();
-  const diagram = useDiagram();
-  const judgement = useJudgement();
-  const provisional = useInteraction((state) => state.provisional);
-  const fix = useView((view) => view.previewedFix);
-  const preview = useMemo(() => {
-    if (!fix) return undefined;
-    const outcome = applyFix(diagram, { fix, makeId });
-    if (!outcome.ok) return undefined;
-    const laid = layFixOver(diagram, outcome.diagram);
-    const after = session.judge(outcome.diagram);
-    const verdicts = new Map(after.verdicts);
-    for (const [id, change] of laid.previews) {
-      const was = judgement.verdicts.get(id.replace(/^was:/u, ""));
-      if (change === "removed" && was) verdicts.set(id, was);
-    }
-    return {
-      ...laid,
-      judgement: { basis: judgement.basis, verdicts, findings: after.findings } satisfies Judgement,
-    };
-  }, [session, diagram, judgement, fix]);
-  return (
-    preview ?? { diagram, judgement: provisional?.judgement ?? judgement, previews: noPreviews }
-  );
-}
+const noMarks: ReadonlyMap<string, Mark> = new Map();
+const noGhosts: readonly never[] = [];
 
 /** React Flow's nodes and edges for what is shown right now. */
 export function useFlowElements(locale: Locale): {
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
   readonly hintId: string;
-  /** What is shown in place of the diagram while a fix is looked at, and the ids of its ghosts. */
-  readonly preview: { readonly diagram: Diagram; readonly ids: readonly string[] } | undefined;
+  /** What the plan that is looked at would change. */
+  readonly ghosts: Ghosts | undefined;
 } {
   const t = useTranslations("canvas");
   const hintId = useId();
   const [adapter] = useState(() => new FlowAdapter());
   const texts = useMemo(() => textsOf(t, locale), [t, locale]);
-  const { diagram, judgement, previews } = useShown();
+  const diagram = useDiagram();
+  const settled = useJudgement();
+  const provisional = useInteraction((state) => state.provisional);
+  const judgement = provisional?.judgement ?? settled;
   const moving = useInteraction((state) => state.moving);
   const focused = useInteraction((state) => state.focused);
   const selectedNodes = useView((view) => view.selectedNodes);
@@ -67,6 +40,8 @@ export function useFlowElements(locale: Locale): {
     () => chipPlaces(diagram, judgement, numbers, texts.chip),
     [diagram, judgement, numbers, texts],
   );
+  const ghosts = useGhosts({ chips, numbers, texts, t, locale });
+  const marks = ghosts?.marks ?? noMarks;
   const isKnown = focused && (diagram.nodes.has(focused) || diagram.edges.has(focused));
   const tabStop = focused === null ? undefined : isKnown ? focused : tabOrder(diagram)[0];
 
@@ -75,7 +50,7 @@ export function useFlowElements(locale: Locale): {
     texts,
     selected: selectedNodes,
     moving,
-    previews,
+    marks,
     tabStop,
     hintId,
   });
@@ -91,7 +66,7 @@ export function useFlowElements(locale: Locale): {
         numbers,
         chips,
         moved,
-        previews,
+        marks,
         tabStop,
         hintId,
       }),
@@ -104,14 +79,19 @@ export function useFlowElements(locale: Locale): {
       numbers,
       chips,
       moved,
-      previews,
+      marks,
       tabStop,
       hintId,
     ],
   );
-  const preview = useMemo(
-    () => (previews.size > 0 ? { diagram, ids: [...previews.keys()] } : undefined),
-    [diagram, previews],
-  );
-  return { nodes, edges, hintId, preview };
+  return {
+    nodes: useAppended(nodes, ghosts?.nodes ?? noGhosts),
+    edges: useAppended(edges, ghosts?.edges ?? noGhosts),
+    hintId,
+    ghosts,
+  };
 }
+
+/** Two lists in one; the first itself while there is nothing to append. */
+const useAppended = <Item>(items: readonly Item[], more: readonly Item[]): readonly Item[] =>
+  useMemo(() => (more.length > 0 ? [...items, ...more] : items), [items, more]);

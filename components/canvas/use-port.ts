@@ -100,7 +100,8 @@ export function usePort(surface: RefObject<HTMLElement | null>, actions: CanvasA
   return useMemo(
     () => ({
       open: () => port.fitAtOnce(),
-      revealIn: port.revealIn,
+      showRects: port.showRects,
+      showIfOutside: port.showIfOutside,
       onMove(_event: unknown, { zoom }: Viewport) {
         const rounded = Math.round(zoom * 100) / 100;
         if (session.view.getState().zoom !== rounded) session.view.setState({ zoom: rounded });

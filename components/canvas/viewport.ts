@@ -4,7 +4,7 @@ import {
   type ReactFlowInstance,
 } from "@xyflow/react";
 import type { CanvasPort, Session } from "@/components/session/session";
-import type { Diagram, EdgeId, NodeId } from "@/lib/model/types";
+import type { Diagram } from "@/lib/model/types";
 import { absoluteRects, type Rect } from "@/lib/render/geometry";
 import type { FlowEdge, FlowNode } from "./adapter";
 
@@ -69,8 +69,10 @@ export interface Viewport extends CanvasPort {
    * view since. False, and nothing is done, if not or if it would become too small.
    */
   refit(): boolean;
-  /** Brings parts of a diagram that is not the stored one into view. */
-  revealIn(diagram: Diagram, ids: Iterable<NodeId | EdgeId>): void;
+  /** Brings places of the canvas into view. */
+  showRects(rects: readonly Rect[]): void;
+  /** The same, but leaves the view alone if any of them can be seen. */
+  showIfOutside(rects: readonly Rect[]): void;
 }
 
 /** What the rest of the editor may ask of the canvas. */
@@ -166,7 +168,19 @@ export function createPort({ session, flow, surface, dropPreset }: Parts): Viewp
     zoomIn: () => zoomBy(zoomStep),
     zoomOut: () => zoomBy(1 / zoomStep),
     reveal,
-    revealIn: (diagram, ids) => revealRects(rectsOf(diagram, ids)),
+    showRects: revealRects,
+    showIfOutside(rects) {
+      const { x, y, zoom } = flow.getViewport();
+      const { width, height } = size();
+      const isSeen = rects.some(
+        (rect) =>
+          rect.x * zoom + x < width &&
+          (rect.x + rect.width) * zoom + x > 0 &&
+          rect.y * zoom + y < height &&
+          (rect.y + rect.height) * zoom + y > 0,
+      );
+      if (!isSeen) revealRects(rects);
+    },
     centre() {
       const box = surface()?.getBoundingClientRect();
       if (!box) return { x: 0, y: 0 };

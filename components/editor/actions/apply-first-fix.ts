@@ -1,7 +1,5 @@
 import Wrench from "lucide-react/icons/wrench";
-import { makeId } from "@/components/session/make-id";
 import type { Session } from "@/components/session/session";
-import { applyFix } from "@/lib/commands/apply-fix";
 import type { Verdict } from "@/lib/rules/types";
 import type { Action } from "./types";
 
@@ -21,15 +19,12 @@ export const applyFirstFix: Action = {
   async run({ session, t, locale }) {
     const verdict = selectedVerdict(session);
     // The texts come with the preferred fix first.
-    const { explain } = await import("@/lib/i18n/explain");
+    const [{ explain }, { carryOut }] = await Promise.all([
+      import("@/lib/i18n/explain"),
+      import("@/components/session/plan"),
+    ]);
     const first = verdict && explain(verdict, locale).fixes[0];
     if (!first) return;
-    const outcome = session.apply(applyFix(session.diagram(), { fix: first.fix, makeId }));
-    if (outcome.ok) {
-      const announcement = t("editor.inspector.applied", { title: first.title });
-      session.view.setState({ announcement, previewedFix: undefined });
-      const edges = [...session.view.getState().selectedEdges];
-      session.canvas?.reveal({ nodes: [...outcome.created.values()], edges });
-    }
+    carryOut(session, first.fix.edits, t("editor.inspector.applied", { title: first.title }));
   },
 };

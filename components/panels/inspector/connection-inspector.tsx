@@ -2,20 +2,21 @@
 
 import ExternalLink from "lucide-react/icons/external-link";
 import GraduationCap from "lucide-react/icons/graduation-cap";
+import { type MouseEvent, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useDiagram, useSession, useVerdict } from "@/components/session/hooks";
-import { makeId } from "@/components/session/make-id";
+import { carryOut } from "@/components/session/plan";
 import { StatusMarker, statusOfSeverity } from "@/components/session/status-marker";
-import { applyFix } from "@/lib/commands/apply-fix";
-import { setProps } from "@/lib/commands/set-props";
 import { type Explanation, explain } from "@/lib/i18n/explain";
-import type { DiagramEdge, Json } from "@/lib/model/types";
-import type { Assumption, Fix, Verdict } from "@/lib/rules/types";
+import type { FixEdit } from "@/lib/model/edits";
+import type { DiagramEdge } from "@/lib/model/types";
+import type { Fix, Verdict } from "@/lib/rules/types";
 import { Assumptions } from "./assumptions";
 import { EdgeSettings } from "./edge-settings";
 import { Fixes } from "./fixes";
 import { HopChain } from "./hop-chain";
 import { Section } from "./section";
+import { useEndPreview } from "./use-end-preview";
 import { VerdictCard } from "./verdict-card";
 
 /** One connection: what it needs, why, what to do about it, and its settings. */
@@ -41,26 +42,35 @@ function VerdictBlocks({ verdict }: { verdict: Verdict }) {
   const diagram = useDiagram();
   const explanation = explain(verdict, locale);
 
-  const handleApply = (fix: Fix) => {
-    const title = explanation.fixes.find((shown) => shown.fix.id === fix.id)?.title ?? "";
-    const outcome = session.apply(applyFix(session.diagram(), { fix, makeId }));
-    if (!outcome.ok) return;
-    session.view.setState({ announcement: t("applied", { title }) });
-    const edges = [...session.view.getState().selectedEdges];
-    session.canvas?.reveal({ nodes: [...outcome.created.values()], edges });
+  const card = useRef<HTMLDivElement>(null);
+  useEndPreview();
+
+  /** The button that was pressed goes with what it changed, so a key's focus moves to the answer. */
+  const change = (edits: readonly FixEdit[], announcement: string, { detail }: MouseEvent) => {
+    const isByKey = detail === 0;
+    if (carryOut(session, edits, announcement) && isByKey) card.current?.focus();
   };
-  const handleFlip = ({ node, prop }: Assumption, value: Json) =>
-    session.apply(setProps(session.diagram(), { node, props: { [prop]: value } }));
+  const handleApply = (fix: Fix, event: MouseEvent) => {
+    const title = explanation.fixes.find((shown) => shown.fix.id === fix.id)?.title ?? "";
+    change(fix.edits, t("applied", { title }), event);
+  };
 
   return (
     <>
-      <VerdictCard
-        status={verdict.status}
-        headline={explanation.headline}
-        answers={explanation.answers}
-      />
+      <div ref={card} tabIndex={-1} className="rounded-xl">
+        <VerdictCard
+          status={verdict.status}
+          headline={explanation.headline}
+          answers={explanation.answers}
+        />
+      </div>
       {explanation.hops.length > 0 && (
-        <HopChain status={verdict.status} hops={explanation.hops} diagram={diagram} />
+        <HopChain
+          status={verdict.status}
+          hops={explanation.hops}
+          diagram={diagram}
+          fixes={explanation.fixes.map(({ fix }) => fix)}
+        />
       )}
       {explanation.why.length > 0 && (
         <Section title={t("why")}>
@@ -81,12 +91,12 @@ function VerdictBlocks({ verdict }: { verdict: Verdict }) {
       )}
       {explanation.assumptions.length > 0 && (
         <Section title={t("assumed")}>
-          <Assumptions assumptions={explanation.assumptions} onFlip={handleFlip} />
+          <Assumptions assumptions={explanation.assumptions} onFlip={change} />
         </Section>
       )}
       {explanation.fixes.length > 0 && (
         <Section title={t("fix")}>
-          <Fixes fixes={explanation.fixes} onApply={handleApply} />
+          <Fixes edge={verdict.edge} fixes={explanation.fixes} onApply={handleApply} />
         </Section>
       )}
       <Notes explanation={explanation} />
