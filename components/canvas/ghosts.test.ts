@@ -96,7 +96,11 @@ describe("the ghosts of a plan", () => {
 
   it("carry the verdicts that the connections would then have", () => {
     const { edges } = ghosts(throughLink);
-    expect(edges.map(({ data }) => data?.chip)).toEqual(edges.map(() => "Via VPC Link"));
+    expect(edges.map(({ data }) => data?.chip)).toEqual([
+      "Via VPC Link",
+      "Via VPC Link",
+      "Reached",
+    ]);
     expect(edges.map(({ data }) => data?.ends)).toEqual([
       "orders-api to VPC Link",
       "VPC Link to ALB",

@@ -187,13 +187,13 @@ function sortEdges(
   return { drawn, gone, rejudged };
 }
 
-/** The boxes of the chips that stay as they are. */
-function stayingChips(
+/** The boxes of the chips that are drawn, but for those that would say something else. */
+function drawnChips(
   { chips, numbers }: GhostsInput,
-  isChanged: (edge: EdgeId) => boolean,
+  rejudged: readonly DiagramEdge[],
 ): readonly Rect[] {
   return [...chips].flatMap(([id, { at, text }]) => {
-    if (!at || isChanged(id)) return [];
+    if (!at || rejudged.some((edge) => edge.id === id)) return [];
     const size = chipSize(text, numbers.get(id));
     return { x: at.x - size.width / 2, y: at.y - size.height / 2, ...size };
   });
@@ -226,10 +226,10 @@ export function ghostsOf(input: GhostsInput): Ghosts {
     const curve = geometries.get(edge.id)?.curve;
     return curve && verdictOf(edge) ? [{ id: edge.id, curve, size: chipSize(chipOf(edge)) }] : [];
   });
-  const changed = new Set([...gone.keys(), ...rejudged.map(({ id }) => id)]);
   const places = placeChips(inputs, [
     ...chipObstacles(after),
-    ...stayingChips(input, (id) => changed.has(id)),
+    ...chipObstacles(before),
+    ...drawnChips(input, rejudged),
   ]);
   const chipBy = ({ id }: DiagramEdge) => {
     const [at, middle] = [places.get(id), geometries.get(id)?.middle];

@@ -102,12 +102,8 @@ function NodeBody({ id, data, width = 0, height = 0, type, selected, isConnectab
           lineClassName="canvas-resize-line"
         />
       )}
-      {!isGhost && (
-        <NodeHandles
-          node={id}
-          isQuiet={!isConnectable || isEditing || (isContainer && !selected)}
-        />
-      )}
+      {/* A ghost has them, too: React Flow looks for them to draw its lines. */}
+      <NodeHandles node={id} isQuiet={!isConnectable || isEditing || (isContainer && !selected)} />
     </div>
   );
 }

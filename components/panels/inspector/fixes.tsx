@@ -74,17 +74,19 @@ function FixCard({ edge, explained, isFirst, onApply }: FixCardProps) {
           <p className="font-semibold">{title}</p>
           {hint && <p className="text-[12px] text-ink-muted">{hint}</p>}
         </div>
-        <Button
-          aria-pressed={isPinned}
-          aria-label={`${t("preview")}: ${title}`}
-          onClick={() =>
-            isPinned ? endPreview(session) : previewPlan(session, fix.edits, { isPinned: true })
-          }
-          className="hidden aria-pressed:border-accent aria-pressed:bg-accent-soft touch:inline-flex touch:flex-1"
-        >
-          <Eye aria-hidden className="size-4" />
-          {t("preview")}
-        </Button>
+        <span className="hidden touch:contents">
+          <Button
+            aria-pressed={isPinned}
+            aria-label={`${t("preview")}: ${title}`}
+            onClick={() =>
+              isPinned ? endPreview(session) : previewPlan(session, fix.edits, { isPinned: true })
+            }
+            className="aria-pressed:border-accent aria-pressed:bg-accent-soft touch:flex-1"
+          >
+            <Eye aria-hidden className="size-4" />
+            {t("preview")}
+          </Button>
+        </span>
         <Button
           variant={isFirst ? "primary" : "secondary"}
           aria-label={`${t("apply")}: ${title}`}

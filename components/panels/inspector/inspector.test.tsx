@@ -1,8 +1,9 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { createTestSession, renderWith } from "@/components/session/test-session";
 import { explain } from "@/lib/i18n/explain";
+import { labels, needTexts } from "@/lib/i18n/labels";
 import { diagram } from "@/lib/model/build";
 import { Inspector } from "./inspector";
 
@@ -37,29 +38,135 @@ describe("inspector of a connection", () => {
     for (const reason of why) expect(screen.getByText(reason)).toBeVisible();
   });
 
+  const firstOther = ({ assumptions }: ReturnType<typeof explain>) => {
+    const [shown] = assumptions;
+    const [other] = shown?.others ?? [];
+    if (!shown || !other) throw new Error("nothing is assumed");
+    return { ...shown.assumption, value: other.value, text: other.text };
+  };
+
   it("states another value when an assumption is flipped, as one undo step", async () => {
     const { session, verdict, user } = openConnection();
-    const [shown] = explain(verdict(), "en").assumptions;
-    const other = shown?.others[0];
-    if (!shown || !other) throw new Error("nothing is assumed");
-    const { node, prop } = shown.assumption;
-    await user.click(screen.getByRole("button", { name: other.text }));
-    expect(session.diagram().nodes.get(node)?.props[prop]).toBe(other.value);
+    const { node, prop, value, text } = firstOther(explain(verdict(), "en"));
+    await user.click(screen.getByRole("button", { name: text }));
+    expect(session.diagram().nodes.get(node)?.props[prop]).toBe(value);
+    expect(session.view.getState().previewed).toBeUndefined();
     session.document.undo();
     expect(session.diagram().nodes.get(node)?.props[prop]).toBeUndefined();
+    expect(session.document.canUndo()).toBe(false);
   });
 
-  it("shows what a fix would do while it is pointed at, and applies it as one undo step", async () => {
+  it("tells the answer that would follow from another value, and shows it on the canvas", async () => {
     const { session, verdict, user } = openConnection();
-    const [first] = explain(verdict(), "en").fixes;
+    const { node, prop, value, text, counterfactuals } = firstOther(explain(verdict(), "en"));
+    const outcome = counterfactuals.find((one) => one.value === value);
+    if (!outcome) throw new Error("nothing would follow");
+    const chip = screen.getByRole("button", { name: text });
+    expect(chip).toHaveAccessibleDescription(new RegExp(`^Then: ${labels[outcome.label].en}`));
+    expect(chip).toHaveAccessibleDescription(
+      new RegExp(`VPC Link ${needTexts[outcome.needs.vpcLink].en}`),
+    );
+    await user.hover(chip);
+    const { previewed } = session.view.getState();
+    expect(previewed?.after.nodes.get(node)?.props[prop]).toBe(value);
+    expect(session.diagram().nodes.get(node)?.props[prop]).toBeUndefined();
+    await user.unhover(chip);
+    expect(session.view.getState().previewed).toBeUndefined();
+  });
+
+  const firstFix = ({ fixes: [first] }: ReturnType<typeof explain>) => {
     if (!first) throw new Error("there is no fix");
-    const button = screen.getByRole("button", { name: `Apply: ${first.title}` });
+    return { ...first, name: `Apply: ${first.title}` };
+  };
+
+  it("shows what a fix would do while it is pointed at, and makes exactly that", async () => {
+    const { session, verdict, user } = openConnection();
+    const before = session.diagram();
+    const button = screen.getByRole("button", { name: firstFix(explain(verdict(), "en")).name });
     await user.hover(button);
-    expect(session.view.getState().previewedFix?.id).toBe(first.fix.id);
+    const shown = session.view.getState().previewed?.after;
+    expect(shown?.nodes.size).toBeGreaterThan(2);
+    expect(session.diagram()).toBe(before);
+    expect(session.document.canUndo()).toBe(false);
     await user.click(button);
-    expect(session.judgement().verdicts.get("call")?.status).not.toBe("missing");
+    expect(session.diagram().nodes).toEqual(shown?.nodes);
+    expect(session.diagram().edges).toEqual(shown?.edges);
+    expect(session.view.getState().previewed).toBeUndefined();
     session.document.undo();
     expect(session.diagram().nodes.size).toBe(2);
+  });
+
+  it("takes the ghosts away with the pointer, with Escape and with another edit", async () => {
+    const { session, verdict, user } = openConnection();
+    const button = screen.getByRole("button", { name: firstFix(explain(verdict(), "en")).name });
+    const previewed = () => session.view.getState().previewed;
+    await user.hover(button);
+    await user.unhover(button);
+    expect(previewed()).toBeUndefined();
+    await user.hover(button);
+    await user.keyboard("{Escape}");
+    expect(previewed()).toBeUndefined();
+    expect(session.view.getState().selectedEdges.size).toBe(1);
+  });
+
+  it("shows the same by keyboard focus, and moves on to the new answer after applying", async () => {
+    const { session, verdict, user } = openConnection();
+    const first = firstFix(explain(verdict(), "en"));
+    const button = screen.getByRole("button", { name: first.name });
+    for (let i = 0; i < 40 && document.activeElement !== button; i++) await user.tab();
+    expect(button).toHaveFocus();
+    expect(session.view.getState().previewed).toBeDefined();
+    await user.tab({ shift: true });
+    await user.tab({ shift: true });
+    await user.tab({ shift: true });
+    expect(session.view.getState().previewed).toBeUndefined();
+    act(() => button.focus());
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toHaveTextContent(explain(verdict(), "en").headline);
+  });
+
+  it("tells what a fix changes and the answer that follows", async () => {
+    const { verdict } = openConnection();
+    const { name, changes } = firstFix(explain(verdict(), "en"));
+    const button = screen.getByRole("button", { name });
+    for (const change of changes) {
+      expect(button).toHaveAccessibleDescription(
+        new RegExp(change.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")),
+      );
+      expect(screen.getAllByText(change)[0]).toBeVisible();
+    }
+    expect(button).toHaveAccessibleDescription(/Then: Via VPC Link$/);
+  });
+
+  it("keeps a preview that was asked for by a press until it is pressed again", async () => {
+    const { session, verdict, user } = openConnection();
+    const { title } = firstFix(explain(verdict(), "en"));
+    const toggle = screen.getByRole("button", { name: `Preview: ${title}` });
+    fireEvent.click(toggle);
+    expect(toggle).toHaveAttribute("aria-pressed", "true");
+    expect(session.view.getState().previewed?.isPinned).toBe(true);
+    await user.click(document.body);
+    expect(session.view.getState().previewed?.isPinned).toBe(true);
+    fireEvent.click(toggle);
+    expect(session.view.getState().previewed).toBeUndefined();
+  });
+
+  it("points a hop out on the canvas, and the ghost of one that is missing", async () => {
+    const { session, user, canvas } = openConnection();
+    const view = () => session.view.getState();
+    const way = screen.getByRole("list", { name: "The way of the call" });
+    const drawn = within(way).getByRole("button", { name: /^legacy-stock/ });
+    await user.hover(drawn);
+    expect(view()).toMatchObject({ highlighted: "box", previewed: undefined });
+    await user.click(drawn);
+    expect(canvas.reveal).toHaveBeenCalledWith({ nodes: ["box"] });
+    await user.unhover(drawn);
+    expect(view().highlighted).toBeUndefined();
+
+    await user.hover(within(way).getByRole("button", { name: /^VPC Link/ }));
+    const ghost = view().previewed?.after.nodes.get(view().highlighted ?? "");
+    expect(ghost?.kind).toBe("vpc-link");
+    expect(session.diagram().nodes.has(ghost?.id ?? "")).toBe(false);
   });
 
   it("reverses the call", async () => {
