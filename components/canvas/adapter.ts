@@ -210,6 +210,17 @@ export const tabOrder = memoPerDiagram((diagram): readonly string[] => [
 ]);
 
 /**
+ * The nodes in the order in which a connection under way is offered them: what calls are usually
+ * meant for, then the containers.
+ */
+export const connectOrder = memoPerDiagram((diagram): readonly NodeId[] => {
+  const isContainer = ({ kind }: DiagramNode) => resourceOf(kind).traits.isContainer;
+  const nodes = orderedNodes(diagram);
+  const last = nodes.filter(isContainer);
+  return [...nodes.filter((node) => !isContainer(node)), ...last].map(({ id }) => id);
+});
+
+/**
  * Turns the diagram into React Flow's nodes and edges. What did not change keeps its identity, so
  * that React Flow redraws nothing else. Sizes and handles are given, so that nothing is measured.
  */

@@ -118,6 +118,7 @@ function Surface({ locale }: { locale: Locale }) {
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onBlur={onBlur}
+      onPointerDownCapture={events.onPointerDownCapture}
       onPointerMove={events.onPointerMove}
     >
       <p id={hintId} hidden>

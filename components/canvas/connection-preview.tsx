@@ -8,6 +8,7 @@ import { nodeName } from "@/lib/i18n/names";
 import type { Diagram, NodeId } from "@/lib/model/types";
 import { absoluteRects, edgePath, type Rect } from "@/lib/render/geometry";
 import { Chip } from "./chip";
+import { isContainer } from "./hit-test";
 import { type Connecting, useInteraction } from "./interaction";
 import { Line, lineOf } from "./line";
 import { judgeProposal } from "./proposal";
@@ -73,11 +74,13 @@ export function ConnectingBar({ onCancel }: { onCancel: () => void }) {
   const locale = useLocale();
   const diagram = useDiagram();
   const from = useView((view) => view.connectingFrom);
+  const target = useInteraction((state) => state.connectTarget);
   const node = from === undefined ? undefined : diagram.nodes.get(from);
   if (!node) return null;
+  const isAmongGroups = target !== undefined && isContainer(diagram, target);
   return (
     <div className="connecting-bar">
-      <span>{t("bar", { name: nodeName(node, locale) })}</span>
+      <span>{t(isAmongGroups ? "barGroups" : "bar", { name: nodeName(node, locale) })}</span>
       <button type="button" onClick={onCancel}>
         {t("cancel")}
       </button>

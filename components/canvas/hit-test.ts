@@ -11,7 +11,8 @@ const contains = ({ x, y, width, height }: Rect, at: Point, by = 0): boolean =>
 
 const area = ({ width, height }: Rect): number => width * height;
 
-const isContainer = (diagram: Diagram, id: NodeId): boolean => {
+/** Whether a node holds others. */
+export const isContainer = (diagram: Diagram, id: NodeId): boolean => {
   const node = diagram.nodes.get(id);
   return node !== undefined && resourceOf(node.kind).traits.isContainer;
 };
@@ -76,11 +77,13 @@ export type Direction = "left" | "right" | "up" | "down";
 /**
  * The node a person means by an arrow key: the nearest one that lies mostly in that direction, or
  * undefined where there is none.
+ * @param accepts Which nodes come into question.
  */
 export function nodeTowards(
   diagram: Diagram,
   from: NodeId,
   direction: Direction,
+  accepts: (id: NodeId) => boolean = () => true,
 ): NodeId | undefined {
   const rects = absoluteRects(diagram);
   const start = rects.get(from);
@@ -93,7 +96,7 @@ export function nodeTowards(
   let best: NodeId | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const [id, rect] of rects) {
-    if (id === from) continue;
+    if (id === from || !accepts(id)) continue;
     const to = middle(rect);
     const [dx, dy] = [to.x - origin.x, to.y - origin.y];
     const along = { left: -dx, right: dx, up: -dy, down: dy }[direction];

@@ -14,7 +14,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { nodeName } from "@/lib/i18n/names";
 import type { EdgeId, NodeId, Point, Size } from "@/lib/model/types";
 import { changedVerdicts, sayMoves, sayVerdicts } from "./announce";
-import { containerAt } from "./hit-test";
+import { containerAt, isContainer } from "./hit-test";
 import { type Connecting, type InteractionState, still, useInteractionStore } from "./interaction";
 import { changesParents, dropTargetsOf, type Move, movesOf } from "./moving";
 import { judgeProposal } from "./proposal";
@@ -40,13 +40,14 @@ export function useCanvasActions(locale: Locale) {
     };
 
     /** Says what a connection under way would be if it ended at this node. */
-    const sayProposal = (connecting: Connecting, node: NodeId) => {
+    const sayProposal = (connecting: Connecting, node: NodeId, heading: string) => {
       const proposal = judgeProposal(session, connecting, node);
       const verdict = proposal.ok ? proposal.verdict : undefined;
-      if (!proposal.ok) say(t("connecting.cannot", { name: name(node) }));
+      if (!proposal.ok) say(heading, t("connecting.cannot", { name: name(node) }));
       else if (verdict) {
-        say(t("connecting.target", { name: name(node), verdict: chipText(verdict, locale) }));
-      } else say(name(node));
+        const target = { name: name(node), verdict: chipText(verdict, locale) };
+        say(heading, t("connecting.target", target));
+      } else say(heading, name(node));
     };
 
     const applyMoves = (moves: readonly Move[], merge?: string) => {
@@ -63,8 +64,12 @@ export function useCanvasActions(locale: Locale) {
       focus(id: NodeId | EdgeId) {
         const from = session.view.getState().connectingFrom;
         if (from !== undefined) {
+          const before = interaction.getState().connectTarget;
           interaction.setState({ connectTarget: id === from ? undefined : id });
-          if (id !== from) sayProposal({ from }, id);
+          const diagram = session.diagram();
+          const entersGroups =
+            isContainer(diagram, id) && (before === undefined || !isContainer(diagram, before));
+          if (id !== from) sayProposal({ from }, id, entersGroups ? t("connecting.groups") : "");
         }
         session.canvas?.focusNode(id);
       },

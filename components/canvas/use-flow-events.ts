@@ -36,16 +36,26 @@ const clientPoint = (event: MouseEvent | TouchEvent): Point => {
   return { x: at?.clientX ?? 0, y: at?.clientY ?? 0 };
 };
 
-/** The new selection after React Flow's changes; the same set when nothing changed. */
+/** What was selected when a marquee was begun that adds to it. */
+interface Kept {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/**
+ * The new selection after React Flow's changes; the same set when nothing changed.
+ * @param kept What stays selected whatever React Flow says.
+ */
 export function withSelection(
   before: ReadonlySet<string>,
   changes: readonly (NodeChange<FlowNode> | EdgeChange<FlowEdge>)[],
+  kept: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
   const after = new Set(before);
   for (const change of changes) {
     if (change.type !== "select") continue;
     if (change.selected) after.add(change.id);
-    else after.delete(change.id);
+    else if (!kept.has(change.id)) after.delete(change.id);
   }
   const isSame = after.size === before.size && [...after].every((id) => before.has(id));
   return isSame ? before : after;
@@ -57,8 +67,10 @@ export function useFlowEvents(actions: CanvasActions) {
   const interaction = useInteractionStore();
   const flow = useReactFlow<FlowNode, FlowEdge>();
   const isMarquee = useRef(false);
+  const pressed = useRef<Kept | undefined>(undefined);
 
   return useMemo(() => {
+    const adding = () => (isMarquee.current ? pressed.current : undefined);
     const anchorOf = (connecting: Connecting) => {
       if ("from" in connecting) return connecting.from;
       const edge = session.diagram().edges.get(connecting.edge);
@@ -83,7 +95,7 @@ export function useFlowEvents(actions: CanvasActions) {
 
     const onNodesChange = (changes: NodeChange<FlowNode>[]) => {
       const { selectedNodes } = session.view.getState();
-      const selected = withSelection(selectedNodes, changes);
+      const selected = withSelection(selectedNodes, changes, adding()?.nodes);
       if (selected !== selectedNodes) session.view.setState({ selectedNodes: selected });
 
       const moves = changes.filter(
@@ -123,7 +135,7 @@ export function useFlowEvents(actions: CanvasActions) {
         const edge = edges.get(change.id);
         return edge && selectedNodes.has(edge.source) && selectedNodes.has(edge.target);
       });
-      const selected = withSelection(selectedEdges, wanted);
+      const selected = withSelection(selectedEdges, wanted, adding()?.edges);
       if (selected !== selectedEdges) session.view.setState({ selectedEdges: selected });
     };
 
@@ -177,14 +189,22 @@ export function useFlowEvents(actions: CanvasActions) {
       },
       onSelectionStart() {
         isMarquee.current = true;
+        // React Flow has let go of everything before it says that a marquee begins.
+        if (pressed.current) session.select(pressed.current.nodes, pressed.current.edges);
       },
       onSelectionEnd() {
         isMarquee.current = false;
+        pressed.current = undefined;
       },
     };
 
     return {
       flow: flowEvents,
+      /** Remembers what a marquee that is begun with Shift adds to. */
+      onPointerDownCapture({ shiftKey }: PointerEvent) {
+        const { selectedNodes: nodes, selectedEdges: edges } = session.view.getState();
+        pressed.current = shiftKey ? { nodes, edges } : undefined;
+      },
       /** Finds what a connection under way is over. */
       onPointerMove({ clientX, clientY }: PointerEvent) {
         const { dragged } = interaction.getState();

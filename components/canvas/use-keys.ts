@@ -2,9 +2,9 @@
 
 import { type KeyboardEvent, useCallback, useRef } from "react";
 import { useSession } from "@/components/session/hooks";
-import type { NodeId } from "@/lib/model/types";
-import { tabOrder } from "./adapter";
-import { nodeTowards } from "./hit-test";
+import type { Diagram, NodeId } from "@/lib/model/types";
+import { connectOrder, tabOrder } from "./adapter";
+import { type Direction, isContainer, nodeTowards } from "./hit-test";
 import { useInteractionStore } from "./interaction";
 import { type KeyIntent, nudgeBy, readKey } from "./keyboard";
 import type { CanvasActions } from "./use-actions";
@@ -19,6 +19,17 @@ const elementId = (target: EventTarget): string | undefined =>
 
 const isField = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+
+/** The next node by arrow; a connection under way is led to a container only if nothing else is there. */
+const towards = (
+  diagram: Diagram,
+  from: NodeId,
+  direction: Direction,
+  isConnecting: boolean,
+): NodeId | undefined =>
+  (isConnecting
+    ? nodeTowards(diagram, from, direction, (id) => !isContainer(diagram, id))
+    : undefined) ?? nodeTowards(diagram, from, direction);
 
 /** Everything the keyboard does on the canvas; undo, copy and the like are the editor's. */
 export function useCanvasKeys(actions: CanvasActions): (event: KeyboardEvent) => void {
@@ -37,9 +48,7 @@ export function useCanvasKeys(actions: CanvasActions): (event: KeyboardEvent) =>
       switch (intent.do) {
         case "step": {
           if (id === undefined) return false;
-          const order = tabOrder(diagram).filter(
-            (other) => connectingFrom === undefined || diagram.nodes.has(other),
-          );
+          const order = connectingFrom === undefined ? tabOrder(diagram) : connectOrder(diagram);
           const next = order[order.indexOf(id) + intent.by];
           if (next === undefined) return false;
           actions.focus(next);
@@ -61,7 +70,7 @@ export function useCanvasKeys(actions: CanvasActions): (event: KeyboardEvent) =>
           const from = nodeAtHand ?? connectingFrom;
           const next = edge
             ? edge[isBack ? "source" : "target"]
-            : from && nodeTowards(diagram, from, intent.direction);
+            : from && towards(diagram, from, intent.direction, connectingFrom !== undefined);
           if (next !== undefined) actions.focus(next);
           return id !== undefined;
         }

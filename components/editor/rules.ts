@@ -4,11 +4,15 @@ import type { Diagram } from "@/lib/model/types";
 /** An empty diagram has nothing to judge, so opening the editor does not wait for the rules. */
 export const rules = createRules();
 
-/** Fetches the rules. When that fails verdicts are missing, and the next call tries again. */
+/** Fetches the rules. When that fails verdicts are missing until another call brings them. */
 export async function loadRules(): Promise<void> {
   if (rules.getState().validate) return;
   const found = await import("@/lib/rules").catch(() => undefined);
-  if (found) rules.setState({ validate: found.validate, createJudge: found.createJudge });
+  if (!found) rules.setState({ hasFailed: true });
+  else {
+    const { validate, createJudge } = found;
+    rules.setState({ validate, createJudge, hasFailed: false });
+  }
 }
 
 /** Settles when verdicts of a diagram can be shown. */

@@ -8,6 +8,7 @@ import { resourceOf } from "@/lib/catalog";
 import { isAccepted } from "@/lib/render/problems";
 import { type Status, statuses } from "@/lib/rules/types";
 import { useEditor } from "./editor-context";
+import { RulesNotice, useHasNoRules } from "./rules-notice";
 
 const order: readonly Status[] = ["missing", "wrong", "warn", "unknown", "via", "direct"];
 
@@ -30,6 +31,7 @@ export function StatusBar() {
   const { verdicts } = useJudgement();
   const counts = useStatusCounts();
   const accepted = [...verdicts.values()].filter(isAccepted).length;
+  const hasNoRules = useHasNoRules();
   const zoom = useView((view) => view.zoom);
   const percent = `${Math.round(zoom * 100)}%`;
   const session = useSession();
@@ -42,7 +44,10 @@ export function StatusBar() {
         <StatusCount key={status} status={status} count={count} />
       ))}
       {accepted > 0 && <AcceptedCount count={accepted} />}
-      {verdicts.size === 0 && <span className="px-1.5 text-ink-muted">{t("noCalls")}</span>}
+      {hasNoRules && <RulesNotice />}
+      {verdicts.size === 0 && !hasNoRules && (
+        <span className="px-1.5 text-ink-muted">{t("noCalls")}</span>
+      )}
       <span className="ml-auto px-1.5 text-ink-muted">
         {t("parts", { count: parts })} · {t("calls", { count: verdicts.size })}
       </span>

@@ -13,6 +13,7 @@ import { exportPicture } from "./actions/export-picture";
 import { togglePalette } from "./actions/toggle-palette";
 import { useEditor, useUi } from "./editor-context";
 import { Mark } from "./mark";
+import { RulesNotice, useHasNoRules } from "./rules-notice";
 import { StatusCount, useStatusCounts } from "./status-bar";
 import { BasisButton, DiagramsButton, LanguageButton, ThemeButton } from "./top-menus";
 import { useAction } from "./use-actions";
@@ -114,8 +115,10 @@ function Saved() {
 /** On a phone the counts take the place of the status line. */
 function PhoneCounts() {
   const counts = useStatusCounts();
+  const hasNoRules = useHasNoRules();
   return (
     <span className="flex items-center gap-1.5 desk:hidden">
+      {hasNoRules && <RulesNotice isShort />}
       {counts.slice(0, 2).map(({ status, count }) => (
         <StatusCount key={status} status={status} count={count} isShort />
       ))}

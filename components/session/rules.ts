@@ -10,8 +10,14 @@ export interface RuleEngine {
   readonly createJudge: CreateJudge;
 }
 
+interface RulesState extends Partial<RuleEngine> {
+  /** The last attempt to fetch them came to nothing. */
+  readonly hasFailed: boolean;
+}
+
 /** The rules that verdicts come from; they may arrive after the editor is shown. */
-export type Rules = StoreApi<Partial<RuleEngine>>;
+export type Rules = StoreApi<RulesState>;
 
 /** The rules, if they are here already. */
-export const createRules = (engine: Partial<RuleEngine> = {}): Rules => createStore(() => engine);
+export const createRules = (engine: Partial<RuleEngine> = {}): Rules =>
+  createStore<RulesState>()(() => ({ ...engine, hasFailed: false }));

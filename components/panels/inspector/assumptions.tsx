@@ -25,7 +25,7 @@ export function Assumptions({ assumptions, onFlip }: AssumptionsProps) {
       {assumptions.map(({ assumption, text, others }) => (
         <li key={`${assumption.node}.${assumption.prop}`}>
           <p>{text}</p>
-          <div className="mt-1 flex flex-wrap gap-1.5">
+          <div className="relative mt-1 flex flex-wrap gap-1.5">
             {others.map((other) => (
               <Other
                 key={String(other.value)}
@@ -59,7 +59,7 @@ function Other({ assumption, other, onFlip }: OtherProps) {
     () => endPreview(session),
   );
   return (
-    <span className="group relative">
+    <span className="group">
       <button
         type="button"
         {...handlers}
@@ -79,7 +79,10 @@ function Other({ assumption, other, onFlip }: OtherProps) {
   );
 }
 
-/** The answer that would follow. It floats, so that nothing moves away from under the pointer. */
+/**
+ * The answer that would follow. It floats below all the other values, so that nothing moves away
+ * from under the pointer and none of them is covered.
+ */
 function Answer({ id, outcome }: { id: string; outcome: Counterfactual }) {
   const t = useTranslations("editor.inspector");
   const locale = useLocale();

@@ -29,6 +29,8 @@ export const canvas = {
   connecting: {
     pick: "Choose the part to connect to. Escape cancels.",
     bar: "Connecting {name}: choose a part",
+    barGroups: "Connecting {name}: choose a group",
+    groups: "Groups:",
     cancel: "Cancel",
     target: "{name}: {verdict}",
     cannot: "{name} cannot be connected here",

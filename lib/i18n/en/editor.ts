@@ -232,6 +232,8 @@ export const editor = {
     accepted: "{count, plural, one {# call accepted} other {# calls accepted}}",
     parts: "{count, plural, one {# part} other {# parts}}",
     calls: "{count, plural, one {# call} other {# calls}}",
+    noRules: "The answers could not be loaded.",
+    retry: "Try again",
     noCalls: "No calls yet",
     showFindings: "{text}: show the findings",
     zoom: "Zoom {percent}",

@@ -28,6 +28,8 @@ export const canvas = {
   connecting: {
     pick: "请选择要连接到的组件，按 Esc 取消。",
     bar: "正在从 {name} 连接：请选择一个组件",
+    barGroups: "正在从 {name} 连接：请选择一个分组",
+    groups: "分组：",
     cancel: "取消",
     target: "{name}：{verdict}",
     cannot: "无法连接到 {name}",

@@ -229,6 +229,8 @@ export const editor = {
     accepted: "{count, plural, other {# 个调用已接受}}",
     parts: "{count, plural, other {# 个组件}}",
     calls: "{count, plural, other {# 个调用}}",
+    noRules: "无法加载判断规则。",
+    retry: "重试",
     noCalls: "还没有调用",
     showFindings: "{text}：显示检查结果",
     zoom: "缩放 {percent}",
