@@ -10,9 +10,20 @@ import { insertInto, type Plan, safe, suggest } from "./plan";
 export const isFunctionInPublicSubnet = (node: NodeFacts): boolean =>
   node.kind === "lambda" && node.subnet !== undefined && node.access.value === "public";
 
+/**
+ * An internet gateway carries only what has a public address (VPC user guide, VPC_Internet_Gateway).
+ * Pods of EKS stand in no public subnet at all, which is another rule's.
+ */
+export const lacksPublicAddress = (node: NodeFacts): boolean =>
+  node.is("ec2", "fargate") &&
+  node.get("platform") !== "eks" &&
+  node.subnet !== undefined &&
+  node.egress.value === "igw" &&
+  node.get("publicIp") === false;
+
 /** Whether what stands in a VPC can open connections to public addresses. */
 export const hasWayOut = (node: NodeFacts): boolean =>
-  node.egress.value !== "none" && !isFunctionInPublicSubnet(node);
+  node.egress.value !== "none" && !isFunctionInPublicSubnet(node) && !lacksPublicAddress(node);
 
 /** Whether nothing leads from a caller outside every VPC to a node inside one. */
 export function isCutOff(caller: NodeFacts, target: NodeFacts): boolean {
@@ -61,8 +72,19 @@ export function natFor(node: NodeFacts, towards: NodeFacts = node): readonly Pla
   ];
 }
 
-/** Moves a node to a private subnet that leads out through a NAT gateway. */
-export function moveBehindNat(node: NodeFacts): readonly FixEdit[] {
+/**
+ * What gives a node in a public subnet a way out: a private subnet that leads through a NAT gateway,
+ * or a public address. Nothing here is safe, for the one costs and the other opens.
+ */
+export function outOfPublicSubnet(node: NodeFacts): readonly Plan[] {
+  const edits = moveBehindNat(node);
+  return [
+    ...(edits.length > 0 ? [suggest("moveBehindNat", edits)] : []),
+    suggest("addPublicIp", [{ op: "setProps", node: node.id, props: { publicIp: true } }]),
+  ];
+}
+
+function moveBehindNat(node: NodeFacts): readonly FixEdit[] {
   const { vpc } = node;
   if (!vpc) return [];
   const between = [node.id, node.id] as const;

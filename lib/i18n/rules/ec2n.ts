@@ -96,6 +96,13 @@ export const ec2n: RuleTexts = {
             "The subnet of {source} has no route out, neither through a NAT gateway nor through an internet gateway.",
           ],
         },
+        noAddress: {
+          verdict: "Not reachable: the caller stands in a public subnet and has no public address.",
+          why: [
+            "{target} is called at a public address.",
+            "An internet gateway passes on only what has a public address, and {source} is stated to have none.",
+          ],
+        },
       },
       exam: "Private instances download updates through a NAT gateway; with IPv6 alone, through an egress-only internet gateway. For AWS services a VPC endpoint does.",
     },
@@ -114,6 +121,13 @@ export const ec2n: RuleTexts = {
           why: [
             "{target} 位于互联网，VPC 终端节点无法通往那里。",
             "{source} 所在子网没有出网路由，既没有 NAT 网关，也没有互联网网关。",
+          ],
+        },
+        noAddress: {
+          verdict: "无法到达：调用方位于公有子网，但没有公有地址。",
+          why: [
+            "{target} 要通过公有地址调用。",
+            "互联网网关只转发带有公有地址的流量，而 {source} 已注明没有公有地址。",
           ],
         },
       },

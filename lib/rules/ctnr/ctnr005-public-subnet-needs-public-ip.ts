@@ -2,27 +2,11 @@ import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
 import { containers } from "../kinds";
-import { type Plan, suggest } from "../plan";
-import { moveBehindNat } from "../way-out";
+import { lacksPublicAddress, outOfPublicSubnet } from "../way-out";
 import { missingForImages } from "./image-endpoints";
 
 const hasNoAddress = (node: NodeFacts) =>
-  node.subnet &&
-  node.get("platform") === "ecs" &&
-  node.egress.value === "igw" &&
-  node.get("publicIp") === false &&
-  missingForImages(node).length > 0
-    ? "noAddress"
-    : undefined;
-
-/** Nothing here is safe: an address opens the task to the internet, a NAT gateway costs. */
-function fixesFor(node: NodeFacts): readonly Plan[] {
-  const edits = moveBehindNat(node);
-  return [
-    ...(edits.length > 0 ? [suggest("moveTasksBehindNat", edits)] : []),
-    suggest("addPublicIp", [{ op: "setProps", node: node.id, props: { publicIp: true } }]),
-  ];
-}
+  lacksPublicAddress(node) && missingForImages(node).length > 0 ? "noAddress" : undefined;
 
 export const rule = defineRule({
   id: "CTNR005",
@@ -38,8 +22,8 @@ export const rule = defineRule({
     subject: ({ target }) => target,
   },
   node: { kinds: containers, check: hasNoAddress },
-  fixes: ({ target }) => fixesFor(target),
-  nodeFixes: fixesFor,
+  fixes: ({ target }) => outOfPublicSubnet(target),
+  nodeFixes: outOfPublicSubnet,
 });
 
 const inSubnet = (access: string, props: Record<string, string | boolean>) =>

@@ -1,8 +1,15 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, notReachable, type RuleExamples } from "../define";
 import { hasEndpointFor } from "../derive";
-import { compute, lambda, services } from "../kinds";
-import { endpointTo, isFunctionInPublicSubnet, natFor } from "../way-out";
+import { compute, lambda, publicSites, services } from "../kinds";
+import {
+  endpointTo,
+  hasWayOut,
+  isFunctionInPublicSubnet,
+  lacksPublicAddress,
+  natFor,
+  outOfPublicSubnet,
+} from "../way-out";
 
 const noWay = { ...notReachable, label: "egressMissing" } as const;
 
@@ -15,35 +22,43 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html",
   ],
   exams: ["SAA"],
-  situations: { service: noWay, internet: noWay },
+  situations: { service: noWay, internet: noWay, noAddress: noWay },
   call: {
     on: [
       { source: ["vpc-client", ...compute], target: [...services, ...lambda] },
-      { source: ["vpc-client", ...compute, ...lambda], target: ["external-api"] },
+      { source: ["vpc-client", ...compute, ...lambda], target: publicSites },
     ],
     check({ source, target }) {
-      if (!source.isInVpc || source.egress.value !== "none") return undefined;
-      if (target.kind === "external-api") {
-        return isFunctionInPublicSubnet(source) ? undefined : "internet";
+      if (!source.isInVpc || hasWayOut(source) || isFunctionInPublicSubnet(source)) {
+        return undefined;
       }
       if (target.get("functionUrl") === true || hasEndpointFor(source, target.kind)) {
         return undefined;
       }
-      return "service";
+      if (lacksPublicAddress(source)) return "noAddress";
+      return publicSites.some((kind) => kind === target.kind) ? "internet" : "service";
     },
   },
-  fixes: (call) => [...endpointTo(call), ...natFor(call.source, call.target)],
+  fixes(call, variant) {
+    const out =
+      variant === "noAddress" ? outOfPublicSubnet(call.source) : natFor(call.source, call.target);
+    return [...endpointTo(call), ...out];
+  },
 });
 
-const from = (subnet: { readonly access?: string; readonly route?: string }, kind: string) =>
+const from = (
+  subnet: { readonly access?: string; readonly route?: string },
+  kind: string,
+  props: { readonly publicIp?: boolean } = {},
+) =>
   diagram()
     .node("vpc", "vpc")
     .node("net", "subnet", subnet, { parent: "vpc" })
-    .node("app", "ec2", {}, { parent: "net", label: "billing" })
+    .node("app", "ec2", { ...props }, { parent: "net", label: "billing" })
     .node("it", kind, {}, { label: kind === "s3" ? "invoices" : "payments" })
     .edge("app", "it");
 
-export const examples = (): RuleExamples<"service" | "internet"> => ({
+export const examples = (): RuleExamples<"service" | "internet" | "noAddress"> => ({
   valid: {
     "a private subnet, with a NAT gateway as assumed": {
       diagram: from({ access: "private" }, "external-api").done(),
@@ -63,6 +78,10 @@ export const examples = (): RuleExamples<"service" | "internet"> => ({
     "an isolated subnet and a queue": {
       diagram: from({ access: "isolated" }, "sqs").done(),
       expect: [{ variant: "service", about: "app->it" }],
+    },
+    "a public subnet and no public address": {
+      diagram: from({ access: "public" }, "external-api", { publicIp: false }).done(),
+      expect: [{ variant: "noAddress", about: "app->it" }],
     },
     "a subnet with no default route and a service on the internet": {
       diagram: from({ route: "none" }, "external-api").done(),

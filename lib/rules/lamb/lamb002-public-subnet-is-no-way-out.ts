@@ -3,7 +3,7 @@ import type { FixEdit } from "@/lib/model/edits";
 import { type Call, isApi } from "../call";
 import { defineRule, notReachable, type RuleExamples } from "../define";
 import { hasEndpointFor } from "../derive";
-import { api, lambda, services } from "../kinds";
+import { api, lambda, publicSites, services } from "../kinds";
 import { privateSubnetOf, safe } from "../plan";
 import { isFunctionInPublicSubnet } from "../way-out";
 
@@ -14,7 +14,7 @@ export const rule = defineRule({
   exams: ["SAA", "DVA"],
   situations: { publicSubnet: { ...notReachable, label: "egressMissing" } },
   call: {
-    on: [{ source: lambda, target: [...api, ...services, ...lambda, "external-api"] }],
+    on: [{ source: lambda, target: [...api, ...services, ...lambda, ...publicSites] }],
     check({ source, target }) {
       if (!isFunctionInPublicSubnet(source)) return undefined;
       // A function is invoked through the Lambda API; its own URL is another rule's.
