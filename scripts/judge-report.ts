@@ -1,6 +1,6 @@
 import type { Repair } from "@/lib/exchange/format";
-import { translator } from "@/lib/i18n";
 import { explain, findingText } from "@/lib/i18n/explain";
+import { fileTranslator } from "@/lib/i18n/files";
 import { chipText } from "@/lib/i18n/labels";
 import type { Locale } from "@/lib/i18n/locales";
 import { nodeName } from "@/lib/i18n/names";
@@ -146,7 +146,9 @@ const section = (heading: string, lines: readonly Line[]): readonly Line[] =>
   lines.length === 0 ? [] : [heading, lines];
 
 const acceptedLine = ({ accepted }: Pick<Counted, "accepted">, locale: Locale): readonly Line[] =>
-  accepted === undefined ? [] : [translator(locale)("files.judge.accepted", { reason: accepted })];
+  accepted === undefined
+    ? []
+    : [fileTranslator(locale)("files.judge.accepted", { reason: accepted })];
 
 const findingLines = (finding: FileReport["findings"][number], locale: Locale): readonly Line[] => [
   `${marks[finding.severity]} ${finding.title}`,
@@ -154,7 +156,7 @@ const findingLines = (finding: FileReport["findings"][number], locale: Locale): 
 ];
 
 function verdictLines(verdict: VerdictReport, locale: Locale): readonly Line[] {
-  const t = translator(locale);
+  const t = fileTranslator(locale);
   const { headline, answers, why, references, voice, exam } = verdict.explanation;
   const { hops, fixes, assumptions, also } = verdict;
   const way = hops.map(({ name, state }) => t("files.judge.hop", { name, state })).join(" → ");
@@ -197,7 +199,7 @@ function verdictLines(verdict: VerdictReport, locale: Locale): readonly Line[] {
 
 /** The report of one file as text for a terminal. */
 export function textOf(report: FileReport, locale: Locale): string {
-  const t = translator(locale);
+  const t = fileTranslator(locale);
   const { verdicts } = report;
   const told = new Set(
     verdicts.flatMap(({ rule, edge, also }) => [`${rule}:${edge}`, ...also.map(({ id }) => id)]),

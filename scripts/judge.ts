@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { limits, type Problem } from "@/lib/exchange/format";
 import { parse, tooBig } from "@/lib/exchange/parse";
-import { translator } from "@/lib/i18n";
+import { fileTranslator } from "@/lib/i18n/files";
 import { defaultLocale, isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { problemText } from "@/lib/i18n/notices";
 import { validate } from "@/lib/rules";
@@ -39,7 +39,7 @@ function localeOf(argv: readonly string[]): Locale {
 
 /** The request, or a sentence on what is wrong with it. */
 function readRequest(argv: readonly string[]): Request | string {
-  const t = translator(localeOf(argv));
+  const t = fileTranslator(localeOf(argv));
   const choices: Readonly<Record<string, readonly string[]>> = { basis: bases, locale: locales };
   const { tokens, positionals } = parseArgs({
     args: [...argv],
@@ -83,12 +83,12 @@ const reasonOf = (error: unknown): string =>
 export async function judge(argv: readonly string[], streams: Streams): Promise<number> {
   const request = readRequest(argv);
   if (typeof request === "string") {
-    const usage = translator(localeOf(argv))("files.judge.usage");
+    const usage = fileTranslator(localeOf(argv))("files.judge.usage");
     streams.err(`${request}\n\n${usage}\n`);
     return 2;
   }
   const { files, basis, locale, json, help } = request;
-  const t = translator(locale);
+  const t = fileTranslator(locale);
   if (help) {
     streams.out(`${t("files.judge.usage")}\n`);
     return 0;

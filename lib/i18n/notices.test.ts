@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { problemCodes, repairCodes } from "@/lib/exchange/format";
 import { parse } from "@/lib/exchange/parse";
-import { en } from "./en";
+import { fileMessages } from "./files";
 import { locales } from "./locales";
 import { problemText, repairText } from "./notices";
-import { zh } from "./zh";
 
 const values = {
   line: 3,
@@ -42,7 +41,7 @@ describe.each(locales)("notices in %s", (locale) => {
 
 describe("notices", () => {
   it("have a text for every code and no other, in every language", () => {
-    for (const { files } of [en, zh]) {
+    for (const { files } of Object.values(fileMessages)) {
       expect(Object.keys(files.problems).sort()).toEqual([...problemCodes].sort());
       expect(Object.keys(files.repairs).sort()).toEqual([...repairCodes].sort());
     }

@@ -1,10 +1,9 @@
 import { canvas } from "./canvas";
 import { editor } from "./editor";
-import { files } from "./files";
 import { render } from "./render";
 
-export const en = { canvas, editor, files, render };
+export const en = { canvas, editor, render };
 
 /** English is complete; every other language must have the same keys, with a text of its own. */
-type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+export type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 export type Messages = Texts<typeof en>;
