@@ -57,6 +57,7 @@ export class Facts {
   private readonly byId = new Map<NodeId, NodeFacts>();
   private readonly absentById = new Map<NodeId, NodeFacts>();
   private readonly linesById = new Map<EdgeId, Line>();
+  private judged: readonly Line[] | undefined = undefined;
   private readonly places = new Map<NodeId, Place>();
   private readonly kinds: KindIndex;
   /** Who asked for a node by its id, whether or not it was there. */
@@ -105,7 +106,10 @@ export class Facts {
 
   /** Every connection that is judged, in drawing order; those to notes and texts are not. */
   get lines(): Iterable<Line> {
-    return [...this.linesById.values()].filter(({ isJudged }) => isJudged);
+    if (this.tracker || !this.judged) {
+      this.judged = [...this.linesById.values()].filter(({ isJudged }) => isJudged);
+    }
+    return this.judged;
   }
 
   edge(id: EdgeId): DiagramEdge | undefined {

@@ -43,7 +43,7 @@ const isCall = ({ edge, source, target, isJudged }: Line): boolean =>
 
 /** What was worked out under a name, and how. */
 interface Worked {
-  readonly find: () => unknown;
+  readonly find: (node: NodeFacts) => unknown;
   value: unknown;
 }
 
@@ -61,6 +61,30 @@ function isAlike(a: unknown, b: unknown): boolean {
 
 const isSameFact = (a: Fact, b: Fact | undefined): boolean =>
   b !== undefined && a.source === b.source && isAlike(a.value, b.value);
+
+function ownerOf(node: NodeFacts): string | undefined {
+  for (const place of [node, ...node.containers]) {
+    const account = stated(place.node, "account");
+    if (typeof account === "string" && account !== "") return account;
+    if (place.kind === "account") return place.id;
+  }
+  return undefined;
+}
+
+function workloadsBehind(first: NodeFacts): readonly NodeFacts[] {
+  const found = new Set<NodeFacts>();
+  const seen = new Set<NodeFacts>([first]);
+  const open: NodeFacts[] = [first];
+  for (let balancer = open.shift(); balancer; balancer = open.shift()) {
+    for (const target of balancer.callees) {
+      if (seen.has(target)) continue;
+      seen.add(target);
+      if (target.is("alb", "nlb", "cloud-map")) open.push(target);
+      else found.add(target);
+    }
+  }
+  return [...found];
+}
 
 /**
  * What the drawing says about one node: stated on it, derived from where it stands and what it is
@@ -110,9 +134,9 @@ export class NodeFacts {
   }
 
   /** Works something out in this node's name, so that it is done again when what it rests on changes. */
-  private working<T>(find: () => T): T {
+  private working<T>(find: (node: NodeFacts) => T): T {
     const { tracker } = this.diagram;
-    return tracker ? tracker.reading(this, find) : find();
+    return tracker ? tracker.reading(this, () => find(this)) : find(this);
   }
 
   get node(): DiagramNode {
@@ -138,7 +162,7 @@ export class NodeFacts {
     const value = stated(this.drawn, prop);
     if (value !== undefined) return fact(value, "stated");
     const derive = derivations[prop];
-    const derived = derive && this.working(() => derive(this));
+    const derived = derive && this.working(derive);
     return derived ?? fact(resourceOf(this.kind).assumes[prop] ?? null, "assumed");
   }
 
@@ -151,7 +175,7 @@ export class NodeFacts {
   }
 
   /** Something worked out from what the drawing says of this node, once, under a name of its own. */
-  derived<T>(name: string, find: () => T): T {
+  derived<T>(name: string, find: (node: NodeFacts) => T): T {
     this.read();
     const known = this.worked?.get(name);
     if (known) return known.value as T;
@@ -259,19 +283,12 @@ export class NodeFacts {
 
   /** How its subnet is reached from the internet. */
   get access(): Fact<Access> {
-    return this.derived("access", () => accessOf(this));
+    return this.derived("access", accessOf);
   }
 
   /** The account that owns it, where one is stated on it or around it. */
   get account(): string | undefined {
-    return this.derived("account", () => {
-      for (const place of [this, ...this.containers]) {
-        const account = stated(place.node, "account");
-        if (typeof account === "string" && account !== "") return account;
-        if (place.kind === "account") return place.id;
-      }
-      return undefined;
-    });
+    return this.derived("account", ownerOf);
   }
 
   /** It stands in for an end that the diagram does not hold. */
@@ -287,37 +304,22 @@ export class NodeFacts {
 
   /** The security groups it stands in or carries. */
   get securityGroups(): readonly NodeFacts[] {
-    return this.derived("securityGroups", () => securityGroupsOf(this));
+    return this.derived("securityGroups", securityGroupsOf);
   }
 
   /** Whether anybody on the internet can open a connection to it. */
   get isPubliclyReachable(): boolean {
-    return this.derived("isPubliclyReachable", () => isExposed(this));
+    return this.derived("isPubliclyReachable", isExposed);
   }
 
   /** Its way to the internet. */
   get egress(): Fact<Egress> {
-    return this.derived("egress", () => egressOf(this));
+    return this.derived("egress", egressOf);
   }
 
   /** What runs behind a load balancer or a Cloud Map service, through further balancers. */
   get workloads(): readonly NodeFacts[] {
-    return this.derived("workloads", () => this.findWorkloads());
-  }
-
-  private findWorkloads(): readonly NodeFacts[] {
-    const found = new Set<NodeFacts>();
-    const seen = new Set<NodeFacts>([this]);
-    const open: NodeFacts[] = [this];
-    for (let balancer = open.shift(); balancer; balancer = open.shift()) {
-      for (const target of balancer.callees) {
-        if (seen.has(target)) continue;
-        seen.add(target);
-        if (target.is("alb", "nlb", "cloud-map")) open.push(target);
-        else found.add(target);
-      }
-    }
-    return [...found];
+    return this.derived("workloads", workloadsBehind);
   }
 
   /** Takes over a changed node of the same kind; `isFact` tells whether anything judged changed. */

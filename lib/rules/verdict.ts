@@ -30,6 +30,7 @@ import type {
 } from "./types";
 
 interface Details {
+  readonly version: number;
   fixes?: readonly Fix[];
   hops?: readonly Hop[];
   assumptions?: readonly Assumption[];
@@ -104,15 +105,11 @@ export class EdgeVerdict implements Verdict {
   }
 
   /** Details hold for one version of the facts; an edit elsewhere may change what can be done. */
-  private details: Details = {};
-  private detailsOf = -1;
+  private details: Details | undefined = undefined;
 
   private get known(): Details {
     const { version } = this.outcome.call.facts;
-    if (this.detailsOf !== version) {
-      this.details = {};
-      this.detailsOf = version;
-    }
+    if (this.details?.version !== version) this.details = { version };
     return this.details;
   }
 
