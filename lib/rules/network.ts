@@ -63,7 +63,7 @@ export const isHub = (node: NodeFacts): boolean => node.is("vpc-peering", "trans
 
 /** The VPC or the company network that a node is or stands in; undefined where none is drawn. */
 export const networkOf = (node: NodeFacts): NodeFacts | undefined =>
-  node.is("vpc", "on-premises") ? node : node.vpc;
+  node.kind === "vpc" || node.kind === "on-premises" ? node : node.vpc;
 
 const neighboursOf = ({ callers, callees }: NodeFacts) => [...callers, ...callees];
 

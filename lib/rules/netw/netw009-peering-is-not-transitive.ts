@@ -3,7 +3,7 @@ import { type Call, isPrivateApi } from "../call";
 import { defineRule, notPossible, notReachable, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
 import { balancers, compute, databases, endpoint, initiators } from "../kinds";
-import { attachmentsOf, peerBetween } from "../network";
+import { attachmentsOf, isInOtherVpc, peerBetween } from "../network";
 import { joinPlans, replaceBy, vpcsOf } from "../network-plan";
 import { type Plan, suggest } from "../plan";
 import type { TextData } from "../types";
@@ -24,7 +24,8 @@ function check(call: Call): Variant | undefined {
   if (source.kind === "on-premises" || target.kind === "on-premises") {
     return peerBetween(source, target) ? "officeThroughPeer" : undefined;
   }
-  if (target.isPubliclyReachable || isPrivateApi(end)) return undefined;
+  if (!isInOtherVpc(source, target) || target.isPubliclyReachable) return undefined;
+  if (isPrivateApi(end)) return undefined;
   return peerBetween(source, target) ? "throughPeer" : undefined;
 }
 

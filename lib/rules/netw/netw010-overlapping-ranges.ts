@@ -3,7 +3,7 @@ import type { Call } from "../call";
 import { defineRule, notPossible, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
 import { balancers, compute, databases, endpoint, initiators } from "../kinds";
-import { attachmentsOf, haveOverlappingCidrs, hubBetween } from "../network";
+import { attachmentsOf, haveOverlappingCidrs, hubBetween, isInOtherVpc } from "../network";
 import { joinPlans } from "../network-plan";
 import type { Plan } from "../plan";
 
@@ -15,11 +15,15 @@ const hasOverlap = (peering: NodeFacts): boolean =>
     );
   });
 
+const isPeering = ({ kind }: NodeFacts) => kind === "vpc-peering";
+
 /** The peering that a call, or a connection of the peering itself, takes. */
 function peeringOn({ source, target }: Call): NodeFacts | undefined {
-  const drawn = [source, target].find(({ kind }) => kind === "vpc-peering");
-  const taken = drawn ?? hubBetween(source, target);
-  return taken?.kind === "vpc-peering" ? taken : undefined;
+  if (isPeering(source)) return source;
+  if (isPeering(target)) return target;
+  if (!isInOtherVpc(source, target)) return undefined;
+  const hub = hubBetween(source, target);
+  return hub && isPeering(hub) ? hub : undefined;
 }
 
 export const rule = defineRule({

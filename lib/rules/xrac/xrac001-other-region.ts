@@ -25,13 +25,14 @@ export const rule = defineRule({
   situations: { call: crosses, endpoint: crosses },
   call: {
     on: [{ source: "any", target: "any" }],
-    check({ edge, source, target, link, facts }) {
+    check({ edge, source, target, link }) {
+      const here = source.region;
+      const there = here === undefined ? undefined : target.region;
+      if (there === undefined || here === there) return undefined;
       // A VPC link in another Region is not only slower but not possible, which VPCL011 tells.
-      if (facts.ofKind("region").length < 2 || link || edge.kind !== "calls") return undefined;
+      if (link || edge.kind !== "calls") return undefined;
       if (spanning.has(source.traits.role) || spanning.has(target.traits.role)) return undefined;
       if (source.is("cloudfront") || target.is("cloudfront")) return undefined;
-      const [here, there] = [source.region, target.region];
-      if (here === undefined || there === undefined || here === there) return undefined;
       return source.kind === "vpc-endpoint" ? "endpoint" : "call";
     },
   },
