@@ -399,7 +399,7 @@ export const papi: RuleTexts = {
           verdict:
             "Not reachable: a way out to the public API is missing, and a Private Endpoint does not replace it.",
           why: [
-            "{source} stands in a subnet with no route to the internet.",
+            "{source} stands where no route leads to the internet, or where that is blocked.",
             "{target} is a public API, which is called at a public address.",
             "A Private Endpoint would lead to private APIs only.",
           ],
@@ -413,7 +413,7 @@ export const papi: RuleTexts = {
         isolated: {
           verdict: "无法到达：缺少通往公有 API 的出网路径，Private Endpoint 不能代替它。",
           why: [
-            "{source} 所在的子网没有通往互联网的路由。",
+            "{source} 所在的位置没有通往互联网的路由，或该路径被阻止。",
             "{target} 是公有 API，通过公有地址调用。",
             "Private Endpoint 只通向私有 API。",
           ],
