@@ -19,7 +19,8 @@ export { chipText } from "./i18n/labels";
 export type { Locale } from "./i18n/locales";
 export { diagram } from "./model/build";
 export type { Diagram, DiagramEdge, DiagramNode } from "./model/types";
-export { type ValidateOptions, validate } from "./rules";
+export { createJudge, type Judge, type ValidateOptions, validate } from "./rules";
+export type { LiveJudgement } from "./rules/follow";
 export type {
   Assumption,
   Basis,
@@ -29,6 +30,8 @@ export type {
   Judgement,
   Need,
   Needs,
+  OpenJudgement,
+  Setting,
   Severity,
   Status,
   Verdict,
