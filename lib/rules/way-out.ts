@@ -60,10 +60,15 @@ function newNat(vpc: NodeFacts, between: readonly [NodeId, NodeId]): FixEdit {
 const hasNat = (vpc: NodeFacts) =>
   vpc.diagram.within(vpc, "nat-gateway").some((nat) => nat.get("connectivity") !== "private");
 
-/** The subnet of a node leads out through a NAT gateway; no plan where internet access is blocked. */
+/**
+ * What gives a node a way out of its VPC: its private subnet leads through a NAT gateway, or it
+ * leaves a public subnet for such a one. No plan where internet access is blocked.
+ */
 export function natFor(node: NodeFacts, towards: NodeFacts = node): readonly Plan[] {
   const { subnet, vpc } = node;
   if (!subnet || !vpc || vpc.get("blockPublicAccess") === "bidirectional") return [];
+  if (lacksPublicAddress(node)) return outOfPublicSubnet(node);
+  if (node.access.value === "public") return [suggest("moveBehindNat", moveBehindNat(node))];
   return [
     suggest("addNatGateway", [
       ...(hasNat(vpc) ? [] : [newNat(vpc, [node.id, towards.id])]),

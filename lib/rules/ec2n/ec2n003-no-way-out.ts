@@ -8,7 +8,6 @@ import {
   isFunctionInPublicSubnet,
   lacksPublicAddress,
   natFor,
-  outOfPublicSubnet,
 } from "../way-out";
 
 const noWay = { ...notReachable, label: "egressMissing" } as const;
@@ -39,11 +38,7 @@ export const rule = defineRule({
       return publicSites.some((kind) => kind === target.kind) ? "internet" : "service";
     },
   },
-  fixes(call, variant) {
-    const out =
-      variant === "noAddress" ? outOfPublicSubnet(call.source) : natFor(call.source, call.target);
-    return [...endpointTo(call), ...out];
-  },
+  fixes: (call) => [...endpointTo(call), ...natFor(call.source, call.target)],
 });
 
 const from = (
