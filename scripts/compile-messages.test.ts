@@ -3,6 +3,7 @@ import format from "icu-minify/format";
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { messages } from "@/lib/i18n";
+import { fileMessages } from "@/lib/i18n/files";
 import { locales } from "@/lib/i18n/locales";
 import { compileMessages } from "./compile-messages.mjs";
 
@@ -38,7 +39,7 @@ describe("messages compiled while building", () => {
 });
 
 describe.each(locales)("every message in %s", (locale) => {
-  const texts = textsOf(messages[locale] as Tree);
+  const texts = textsOf({ ...messages[locale], ...fileMessages[locale] } as Tree);
 
   it.each(texts)("%s says compiled what it says otherwise", (_key, text) => {
     // A name that stands bare as well goes by the type it has elsewhere.

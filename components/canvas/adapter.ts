@@ -12,6 +12,7 @@ import type {
 } from "@/lib/model/types";
 import { edgeGeometries, edgeOffsets } from "@/lib/render/geometry";
 import { shapeOf } from "@/lib/render/node-text";
+import { isAccepted } from "@/lib/render/problems";
 import type { Judgement, Status, Verdict } from "@/lib/rules/types";
 import { Cache } from "./cache";
 import type { ChipPlace } from "./chip-places";
@@ -56,6 +57,8 @@ export interface EdgeData extends Record<string, unknown> {
   /** Absent for a connection that is no call. */
   readonly status: Status | undefined;
   readonly chip: string;
+  /** Somebody lives with what its chip says. */
+  readonly isAccepted?: boolean;
   readonly number: number | undefined;
   /** How far the chip stands from the middle of the line, so as to cover nothing. */
   readonly chipBy: Point;
@@ -131,6 +134,9 @@ export const layers = {
 } as const;
 
 const noBadges: readonly string[] = [];
+
+const isLivedWith = (verdict: Verdict | undefined): boolean =>
+  verdict !== undefined && isAccepted(verdict);
 
 export function handlesOf({ width, height }: Size): NodeHandle[] {
   const at = (id: string, position: Position, x: number, y: number): NodeHandle => ({
@@ -322,6 +328,7 @@ export class FlowAdapter {
           selected.has(edge.id),
           // Verdicts are made anew with every edit; what is shown of them rarely changes.
           judgement.verdicts.get(edge.id)?.status,
+          isLivedWith(judgement.verdicts.get(edge.id)),
           chips.get(edge.id)?.text,
           numbers.get(edge.id),
           chip.x,
@@ -367,6 +374,7 @@ export class FlowAdapter {
             ends: texts.ends(diagram, edge),
             status: verdict?.status,
             chip: chips.get(edge.id)?.text ?? "",
+            isAccepted: isLivedWith(verdict),
             number: numbers.get(edge.id),
             chipBy: chipBy(edge),
             labelBy: labelBy(edge),

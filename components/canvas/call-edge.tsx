@@ -70,12 +70,28 @@ function EdgeBody({
   const from = nodeLookup.get(source);
   const to = nodeLookup.get(target);
   if (!from || !to) return null;
-  const { edge, status, chip, chipBy, labelBy, number, offset, isRaised, look, becoming } = data;
+  const {
+    edge,
+    status,
+    isAccepted,
+    chip,
+    chipBy,
+    labelBy,
+    number,
+    offset,
+    isRaised,
+    look,
+    becoming,
+  } = data;
   const way = edgePath(rectOf(from), rectOf(to), { offset });
   const fromMiddle = (by: Point): Point => ({ x: way.middle.x + by.x, y: way.middle.y + by.y });
   return (
     <g className="edge-body" data-look={look}>
-      <Line way={way} style={lineOf(theme, status)} hasHead={edge.kind !== "annotates"} />
+      <Line
+        way={way}
+        style={lineOf(theme, status, isAccepted)}
+        hasHead={edge.kind !== "annotates"}
+      />
       <path className="edge-hit" d={way.path} />
       {selected && !look && (
         <g className="edge-ends">
@@ -100,6 +116,7 @@ function EdgeBody({
               number={isFar ? undefined : number}
               at={fromMiddle(chipBy)}
               isStrong={selected ?? false}
+              isAccepted={isAccepted}
               isGhost={look === "added"}
             />
           )}

@@ -2,8 +2,16 @@
 
 import { memo } from "react";
 import type { Point } from "@/lib/model/types";
-import { badgeFont, badgeWidth, chipFont, chipMarker, chipSize } from "@/lib/render/chips";
-import { statusStyles } from "@/lib/render/status-style";
+import {
+  acceptedTick,
+  badgeFont,
+  badgeWidth,
+  chipFont,
+  chipMarker,
+  chipSize,
+  tickStart,
+} from "@/lib/render/chips";
+import { acceptedStroke, statusStyles } from "@/lib/render/status-style";
 import type { Status } from "@/lib/rules/types";
 import { useCanvasTheme } from "./theme";
 
@@ -16,15 +24,17 @@ interface ChipProps {
   readonly at: Point;
   /** Its connection is selected. */
   readonly isStrong?: boolean;
+  /** Somebody lives with what it says. */
+  readonly isAccepted?: boolean;
   /** It tells what would be. */
   readonly isGhost?: boolean;
 }
 
 /** The verdict on a line: sign, short text, number. Drawn as SVG, since hundreds may be in view. */
 export const Chip = memo(function Chip(props: ChipProps) {
-  const { status, text, number, at, isStrong, isGhost } = props;
+  const { status, text, number, at, isStrong, isAccepted = false, isGhost } = props;
   const { line, chipFill, chipInk, marker, sign } = statusStyles[useCanvasTheme()][status];
-  const { width, height } = chipSize(text, number);
+  const { width, height } = chipSize(text, number, isAccepted);
   const badge = number === undefined ? 0 : badgeWidth(number);
   const middle = height / 2;
   return (
@@ -39,7 +49,7 @@ export const Chip = memo(function Chip(props: ChipProps) {
         rx={middle}
         fill={chipFill}
         stroke={line}
-        strokeWidth={isStrong ? 2.5 : 1.5}
+        strokeWidth={isStrong ? 2.5 : isAccepted ? acceptedStroke.chip : 1.5}
         strokeDasharray={isGhost ? "4 3" : undefined}
       />
       <svg
@@ -71,6 +81,17 @@ export const Chip = memo(function Chip(props: ChipProps) {
       >
         {text}
       </text>
+      {isAccepted && (
+        <path
+          d={acceptedTick.path}
+          transform={`translate(${tickStart(text)} ${(height - acceptedTick.size) / 2})`}
+          fill="none"
+          stroke={chipInk}
+          strokeWidth={1.6}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      )}
       {number !== undefined && (
         <>
           <rect

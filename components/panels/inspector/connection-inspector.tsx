@@ -2,19 +2,23 @@
 
 import ExternalLink from "lucide-react/icons/external-link";
 import GraduationCap from "lucide-react/icons/graduation-cap";
-import { type MouseEvent, useRef } from "react";
+import { type MouseEvent, useCallback, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useDiagram, useSession, useVerdict } from "@/components/session/hooks";
 import { carryOut } from "@/components/session/plan";
 import { StatusMarker, statusOfSeverity } from "@/components/session/status-marker";
 import { type Explanation, explain } from "@/lib/i18n/explain";
 import type { FixEdit } from "@/lib/model/edits";
-import type { DiagramEdge } from "@/lib/model/types";
+import type { DiagramEdge, EdgeId } from "@/lib/model/types";
+import { isAcceptable } from "@/lib/rules/acceptable";
 import type { Fix, Verdict } from "@/lib/rules/types";
 import { Assumptions } from "./assumptions";
 import { EdgeSettings } from "./edge-settings";
+import { FindingControls } from "./finding-controls";
 import { Fixes } from "./fixes";
 import { HopChain } from "./hop-chain";
+import { IdleAcceptances } from "./idle-acceptances";
+import { InspectorFocus } from "./inspector-focus";
 import { Section } from "./section";
 import { useEndPreview } from "./use-end-preview";
 import { VerdictCard } from "./verdict-card";
@@ -26,7 +30,7 @@ export function ConnectionInspector({ edge }: { edge: DiagramEdge }) {
   return (
     <div className="space-y-5">
       {verdict ? (
-        <VerdictBlocks verdict={verdict} />
+        <VerdictBlocks edge={edge} verdict={verdict} />
       ) : (
         <p className="rounded-xl bg-hover px-3.5 py-3 text-ink-muted">{t("noCall")}</p>
       )}
@@ -35,7 +39,7 @@ export function ConnectionInspector({ edge }: { edge: DiagramEdge }) {
   );
 }
 
-function VerdictBlocks({ verdict }: { verdict: Verdict }) {
+function VerdictBlocks({ edge, verdict }: { edge: DiagramEdge; verdict: Verdict }) {
   const t = useTranslations("editor.inspector");
   const locale = useLocale();
   const session = useSession();
@@ -43,6 +47,7 @@ function VerdictBlocks({ verdict }: { verdict: Verdict }) {
   const explanation = explain(verdict, locale);
 
   const card = useRef<HTMLDivElement>(null);
+  const focusCard = useCallback(() => card.current?.focus(), []);
   useEndPreview();
 
   /** The button that was pressed goes with what it changed, so a key's focus moves to the answer. */
@@ -56,7 +61,7 @@ function VerdictBlocks({ verdict }: { verdict: Verdict }) {
   };
 
   return (
-    <>
+    <InspectorFocus value={focusCard}>
       <div ref={card} tabIndex={-1} className="rounded-xl">
         <VerdictCard
           status={verdict.status}
@@ -64,6 +69,15 @@ function VerdictBlocks({ verdict }: { verdict: Verdict }) {
           answers={explanation.answers}
         />
       </div>
+      {verdict.severity !== "ok" && (
+        <FindingControls
+          key={verdict.primary}
+          edge={verdict.edge}
+          rule={verdict.primary}
+          isAcceptable
+          accepted={verdict.accepted}
+        />
+      )}
       {explanation.hops.length > 0 && (
         <HopChain
           status={verdict.status}
@@ -99,13 +113,14 @@ function VerdictBlocks({ verdict }: { verdict: Verdict }) {
           <Fixes edge={verdict.edge} fixes={explanation.fixes} onApply={handleApply} />
         </Section>
       )}
-      <Notes explanation={explanation} />
-    </>
+      <IdleAcceptances edge={edge} verdict={verdict} />
+      <Notes explanation={explanation} edge={verdict.edge} />
+    </InspectorFocus>
   );
 }
 
 /** The other voice, the exam, what else was found, and where it is written. */
-function Notes({ explanation }: { explanation: Explanation }) {
+function Notes({ explanation, edge }: { explanation: Explanation; edge: EdgeId }) {
   const t = useTranslations("editor.inspector");
   const { voice, exam, also, references } = explanation;
   return (
@@ -133,9 +148,15 @@ function Notes({ explanation }: { explanation: Explanation }) {
                 <span className="pt-0.5">
                   <StatusMarker status={statusOfSeverity[finding.severity]} />
                 </span>
-                <div className="min-w-0">
+                <div className="min-w-0 flex-1">
                   <p className="font-medium">{title}</p>
                   <p className="text-ink-muted">{text}</p>
+                  <FindingControls
+                    edge={edge}
+                    rule={finding.rule}
+                    isAcceptable={isAcceptable(finding)}
+                    accepted={finding.accepted}
+                  />
                 </div>
               </li>
             ))}
