@@ -145,7 +145,9 @@ export class EdgeVerdict implements Verdict {
     }
     if (this.assumptions.length > 0) found.set("assumed", restsOnAssumptions(call));
     for (const end of [call.source, call.target]) {
-      for (const finding of findingsOfNode(end, call.basis)) found.set(finding.id, finding);
+      for (const finding of findingsOfNode(end, call.basis)) {
+        if (finding.rule !== rule.id) found.set(finding.id, finding);
+      }
     }
     return [...found.values()];
   }
