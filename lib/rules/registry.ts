@@ -20,11 +20,12 @@ import { rule as base009 } from "./base/base009-rule-failed";
 import { rule as base010 } from "./base/base010-cloudfront-origins";
 import { rule as base011 } from "./base/base011-cloudfront-fetches-http";
 import { rule as base012 } from "./base/base012-sns-delivers";
-import { rule as base013 } from "./base/base013-to-cloudfront";
+import { rule as base013 } from "./base/base013-public-sites";
 import { rule as base014 } from "./base/base014-balancer-targets";
 import { rule as base015 } from "./base/base015-shut-off-vpc";
 import { rule as base016 } from "./base/base016-read-from";
 import { rule as base017 } from "./base/base017-database-password";
+import { rule as base018 } from "./base/base018-endpoint-from-outside";
 import { rule as ctnr001 } from "./ctnr/ctnr001-tasks-need-ip-targets";
 import { rule as ctnr002 } from "./ctnr/ctnr002-fargate-on-eks-private-only";
 import { rule as ctnr003 } from "./ctnr/ctnr003-pods-need-ip-targets";
@@ -192,13 +193,13 @@ export const rules: readonly Rule[] = [
   ctnr004,
   ctnr005,
   ctnr007,
+  base015,
   ec2n001,
   ec2n002,
   ec2n003,
   ec2n004,
   elbx001,
   elbx002,
-  base015,
   elbx003,
   elbx004,
   elbx005,
@@ -242,6 +243,7 @@ export const rules: readonly Rule[] = [
   base014,
   base016,
   base017,
+  base018,
   base003,
   base004,
   base005,

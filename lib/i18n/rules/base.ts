@@ -396,7 +396,7 @@ export const base: RuleTexts = {
   },
   BASE013: {
     en: {
-      title: "CloudFront is called at a public name",
+      title: "Public sites are called at their public name",
       says: {
         outside: {
           verdict: "Reached directly; CloudFront needs no VPC Link and no Private Endpoint.",
@@ -412,10 +412,17 @@ export const base: RuleTexts = {
             "{source} gets there through a NAT gateway or an internet gateway.",
           ],
         },
+        site: {
+          verdict: "Reached at a public address; no VPC Link is needed.",
+          why: [
+            "{source} can call any public HTTPS address with the credentials of a connection.",
+            "{target} has such an address, and no VPC stands between.",
+          ],
+        },
       },
     },
     zh: {
-      title: "CloudFront 通过公有域名调用",
+      title: "公有站点通过公有域名调用",
       says: {
         outside: {
           verdict: "可直接到达；CloudFront 既不需要 VPC Link，也不需要 Private Endpoint。",
@@ -429,6 +436,13 @@ export const base: RuleTexts = {
           why: [
             "{target} 不在任何 VPC 中，通过公有域名调用。",
             "{source} 经 NAT 网关或互联网网关到达。",
+          ],
+        },
+        site: {
+          verdict: "通过公有地址到达；不需要 VPC Link。",
+          why: [
+            "{source} 可以使用连接中的凭证调用任何公有 HTTPS 地址。",
+            "{target} 有这样的地址，中间没有 VPC。",
           ],
         },
       },
@@ -506,7 +520,7 @@ export const base: RuleTexts = {
   },
   BASE016: {
     en: {
-      title: "Streams and secrets are read by those who need them",
+      title: "The line starts at the side that answers",
       says: {
         stream: {
           verdict: "The line is drawn from a stream to its reader; a stream calls nobody.",
@@ -522,11 +536,18 @@ export const base: RuleTexts = {
             "{target} is the one that asks, so the connection starts there.",
           ],
         },
+        viewer: {
+          verdict: "The line is drawn from CloudFront to its viewer; viewers open the connection.",
+          why: [
+            "{source} answers requests and sends nothing unasked.",
+            "{target} sends those requests; the answer needs no line of its own.",
+          ],
+        },
       },
       exam: "Kinesis consumers poll; applications fetch secrets when they start or connect.",
     },
     zh: {
-      title: "数据流和密钥由需要它们的一方读取",
+      title: "连线从响应方画出",
       says: {
         stream: {
           verdict: "连线从数据流画向读取方；数据流不会调用任何人。",
@@ -535,6 +556,13 @@ export const base: RuleTexts = {
         secret: {
           verdict: "连线从密钥画向读取方；Secrets Manager 只响应调用。",
           why: ["{source} 在被请求时返回密钥。", "{target} 是请求的一方，连接由它发起。"],
+        },
+        viewer: {
+          verdict: "连线从 CloudFront 画向查看者；连接由查看者发起。",
+          why: [
+            "{source} 只响应请求，不会主动发送内容。",
+            "{target} 发出请求；响应不需要另画连线。",
+          ],
         },
       },
       exam: "Kinesis 的消费者轮询数据流；应用程序在启动或连接时获取密钥。",
@@ -578,6 +606,34 @@ export const base: RuleTexts = {
           ],
         },
       },
+    },
+  },
+  BASE018: {
+    en: {
+      title: "An interface endpoint is not entered from the internet",
+      says: {
+        outside: {
+          verdict: "Not reachable: a VPC endpoint has private addresses only.",
+          why: [
+            "{endpoint} has addresses in a VPC, for callers that can reach that VPC.",
+            "{source} calls from outside, where the service's public endpoint is the one to use.",
+          ],
+        },
+      },
+      exam: "Endpoints are for callers in the VPC, or in networks joined with it over Direct Connect, VPN or peering.",
+    },
+    zh: {
+      title: "无法从互联网进入接口终端节点",
+      says: {
+        outside: {
+          verdict: "无法到达：VPC 终端节点只有私有地址。",
+          why: [
+            "{endpoint} 的地址位于 VPC 中，供能够到达该 VPC 的调用方使用。",
+            "{source} 从外部调用，应使用该服务的公有终端节点。",
+          ],
+        },
+      },
+      exam: "终端节点供 VPC 内，或经 Direct Connect、VPN、对等连接连通的网络中的调用方使用。",
     },
   },
 };

@@ -11,8 +11,16 @@ export const rule = defineRule({
   exams: ["SCS"],
   situations: { shutOff: { ...notReachable, label: "blocked" } },
   call: {
-    on: [{ source: [...internetCallers, "sns"], target: [...balancers, ...compute, ...databases] }],
-    check: ({ target }) => (isShutOff(target) && hasPublicEntry(target) ? "shutOff" : undefined),
+    on: [
+      {
+        source: [...internetCallers, "sns", "cloudfront"],
+        target: [...balancers, ...compute, ...databases],
+      },
+    ],
+    check({ source, target }) {
+      if (source.get("origin") === "vpc-origin") return undefined;
+      return isShutOff(target) && hasPublicEntry(target) ? "shutOff" : undefined;
+    },
   },
   fixes: ({ target }) =>
     target.vpc

@@ -1,6 +1,6 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples } from "../define";
-import { api, balancers, compute, databases, services } from "../kinds";
+import { balancers, compute } from "../kinds";
 import { suggest } from "../plan";
 
 const backwards = {
@@ -16,29 +16,22 @@ export const rule = defineRule({
   docs: [
     "https://docs.aws.amazon.com/streams/latest/dev/amazon-kinesis-consumers.html",
     "https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html",
+    "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html",
   ],
   exams: ["DVA"],
-  situations: { stream: backwards, secret: backwards },
+  situations: { stream: backwards, secret: backwards, viewer: backwards },
   call: {
     on: [
+      // Pipes, Firehose and rotation do lead from them to other services, to APIs and to databases.
       {
         source: ["kinesis", "secrets-manager"],
-        target: [
-          ...api,
-          ...balancers,
-          ...compute,
-          ...databases,
-          ...services,
-          "vpc-client",
-          "internet-user",
-          "on-premises",
-          "external-api",
-          "cloudfront",
-        ],
+        target: [...balancers, ...compute, "vpc-client", "internet-user", "on-premises"],
       },
+      { source: ["cloudfront"], target: ["internet-user", "vpc-client"] },
     ],
     check({ source, edge }) {
       if (edge.kind !== "calls") return undefined;
+      if (source.kind === "cloudfront") return "viewer";
       return source.kind === "kinesis" ? "stream" : "secret";
     },
   },
@@ -52,7 +45,7 @@ export const rule = defineRule({
 const from = (source: string, target: string) =>
   diagram().node("a", source).node("b", target).edge("a", "b").done();
 
-export const examples = (): RuleExamples<"stream" | "secret"> => ({
+export const examples = (): RuleExamples<"stream" | "secret" | "viewer"> => ({
   valid: {
     "a stream that Lambda polls for a function": { diagram: from("kinesis", "lambda") },
     "a task that reads a secret": { diagram: from("fargate", "secrets-manager") },
@@ -65,6 +58,10 @@ export const examples = (): RuleExamples<"stream" | "secret"> => ({
     "a secret that calls an instance": {
       diagram: from("secrets-manager", "ec2"),
       expect: [{ variant: "secret", about: "a->b" }],
+    },
+    "a distribution that calls its viewer": {
+      diagram: from("cloudfront", "internet-user"),
+      expect: [{ variant: "viewer", about: "a->b" }],
     },
   },
 });

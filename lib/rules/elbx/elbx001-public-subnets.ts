@@ -60,8 +60,9 @@ export const rule = defineRule({
   exams: ["SAA"],
   situations: { listed: closed, drawn: closed },
   call: {
-    on: [{ source: [...internetCallers, ...api, "sns"], target: balancers }],
-    check: ({ target }) => contradiction(target),
+    on: [{ source: [...internetCallers, ...api, "sns", "cloudfront"], target: balancers }],
+    check: ({ source, target }) =>
+      source.get("origin") === "vpc-origin" ? undefined : contradiction(target),
     subject: ({ target }) => target,
   },
   node: { kinds: balancers, check: contradictionInPlace },

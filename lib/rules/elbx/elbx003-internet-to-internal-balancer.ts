@@ -1,6 +1,6 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, notReachable, type RuleExamples } from "../define";
-import { balancers } from "../kinds";
+import { balancers, internetCallers } from "../kinds";
 import { insertInto, suggest } from "../plan";
 
 export const rule = defineRule({
@@ -12,7 +12,7 @@ export const rule = defineRule({
   exams: ["SAA"],
   situations: { internal: notReachable },
   call: {
-    on: [{ source: ["internet-user"], target: balancers }],
+    on: [{ source: internetCallers, target: balancers }],
     check: ({ target }) => (target.isPubliclyReachable ? undefined : "internal"),
   },
   fixes(call) {
@@ -38,14 +38,18 @@ export const rule = defineRule({
   },
 });
 
-const to = (props = {}) =>
-  diagram().node("user", "internet-user").node("alb", "alb", props).edge("user", "alb").done();
+const to = (props = {}, caller = "internet-user") =>
+  diagram().node("user", caller).node("alb", "alb", props).edge("user", "alb").done();
 
 export const examples = (): RuleExamples<"internal"> => ({
   valid: { "a scheme nobody stated follows from its caller": { diagram: to() } },
   invalid: {
     "an internal load balancer": {
       diagram: to({ scheme: "internal" }),
+      expect: [{ variant: "internal", about: "user->alb" }],
+    },
+    "a webhook of another company": {
+      diagram: to({ scheme: "internal" }, "external-api"),
       expect: [{ variant: "internal", about: "user->alb" }],
     },
   },

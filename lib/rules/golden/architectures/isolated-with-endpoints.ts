@@ -43,6 +43,11 @@ export const architecture: Architecture = {
       .done(),
   mutations: [
     mutation("without the endpoint of DynamoDB", without("ddb"), "LAMB003"),
+    mutation(
+      "the endpoint called from the internet",
+      steps(add("reader", "internet-user"), join("reader", "sqs")),
+      "BASE018",
+    ),
     mutation("without the endpoint of SQS", bypass("sqs"), "EC2N003"),
     mutation("without the endpoint of SNS", bypass("sns"), "LAMB003"),
     mutation(

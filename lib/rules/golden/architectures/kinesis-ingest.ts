@@ -1,5 +1,5 @@
 import { type Architecture, mutation } from "../architecture";
-import { become, insert, join, set } from "../mutate";
+import { add, become, insert, join, set, steps } from "../mutate";
 import { column, node, row, sketch } from "../sketch";
 
 export const architecture: Architecture = {
@@ -21,7 +21,11 @@ export const architecture: Architecture = {
       .way("enrich", "counts")
       .done(),
   mutations: [
-    mutation("the stream writes to the lake", join("stream", "lake"), "BASE016"),
+    mutation(
+      "the stream calls a worker",
+      steps(add("worker", "ec2"), join("stream", "worker")),
+      "BASE016",
+    ),
     mutation("a VPC Link before the stream", insert("api->stream", "link", "vpc-link"), "VPCL016"),
     mutation("a cache instead of the stream", become("stream", "elasticache"), "APIGW006"),
     mutation("no firewall", set("api", { waf: false }), "HINT001"),

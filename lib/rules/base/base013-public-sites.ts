@@ -9,8 +9,10 @@ export const rule = defineRule({
   docs: [
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
+    "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html",
+    "https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html",
   ],
-  situations: { outside: reached, fromVpc: reached },
+  situations: { outside: reached, fromVpc: reached, site: reached },
   call: {
     on: [
       {
@@ -26,8 +28,10 @@ export const rule = defineRule({
         ],
         target: ["cloudfront"],
       },
+      { source: ["step-functions", "eventbridge"], target: ["external-api"] },
     ],
-    check({ source }) {
+    check({ source, target }) {
+      if (target.kind === "external-api") return "site";
       if (!source.isInVpc) return "outside";
       return hasWayOut(source) ? "fromVpc" : undefined;
     },
@@ -43,7 +47,7 @@ const from = (access: string) =>
     .edge("app", "cdn")
     .done();
 
-export const examples = (): RuleExamples<"outside" | "fromVpc"> => ({
+export const examples = (): RuleExamples<"outside" | "fromVpc" | "site"> => ({
   valid: { "an isolated subnet": { diagram: from("isolated") } },
   invalid: {
     "an internet user": {
@@ -57,6 +61,14 @@ export const examples = (): RuleExamples<"outside" | "fromVpc"> => ({
     "an instance in a private subnet": {
       diagram: from("private"),
       expect: [{ variant: "fromVpc", about: "app->cdn" }],
+    },
+    "a workflow and a service on the internet": {
+      diagram: diagram()
+        .node("flow", "step-functions", {}, { label: "checkout" })
+        .node("pay", "external-api", {}, { label: "payments" })
+        .edge("flow", "pay")
+        .done(),
+      expect: [{ variant: "site", about: "flow->pay" }],
     },
   },
 });
