@@ -13,7 +13,8 @@ export const rule = defineRule({
   situations: { internal: notReachable },
   call: {
     on: [{ source: internetCallers, target: balancers }],
-    check: ({ target }) => (target.isPubliclyReachable ? undefined : "internal"),
+    // One that faces the internet and is cut off from it has rules of its own.
+    check: ({ target }) => (target.get("scheme") === "internal" ? "internal" : undefined),
   },
   fixes(call) {
     const { target } = call;
