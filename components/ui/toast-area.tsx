@@ -38,7 +38,10 @@ export function ToastArea({ toasts, label, closeLabel }: ToastAreaProps) {
           </Radix.Close>
         </Radix.Root>
       ))}
-      <Radix.Viewport className="fixed bottom-24 left-1/2 z-[35] flex w-[min(480px,calc(100vw-24px))] -translate-x-1/2 flex-col gap-2" />
+      <Radix.Viewport
+        label={`${label} ({hotkey})`}
+        className="fixed bottom-24 left-1/2 z-[35] flex w-[min(480px,calc(100vw-24px))] -translate-x-1/2 flex-col gap-2"
+      />
     </Radix.Provider>
   );
 }

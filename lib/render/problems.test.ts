@@ -64,6 +64,14 @@ test("what is accepted is no problem, has no number, and is listed with its reas
   expect(acceptedIn(diagram, judgement)).toEqual([{ verdict, reason: "Moves out in spring" }]);
 });
 
+test("what the diagram takes for information has no number", () => {
+  const rule = validate(shop).verdicts.get("api->hidden")?.primary ?? "";
+  const drawn: Diagram = { ...shop, rules: { [rule]: "info" } };
+  expect(
+    problemsOf(drawn, validate(drawn)).map((problem) => "edges" in problem && problem.edges),
+  ).toEqual([["api->link", "link->alb"]]);
+});
+
 test("what is fine is not accepted, whatever was accepted before it was", () => {
   const diagram = accepting("user->api");
   const judgement = validate(diagram);

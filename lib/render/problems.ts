@@ -9,15 +9,16 @@ export const isFine = ({ status }: Pick<Verdict, "status">): boolean => fine.has
 export const isAccepted = ({ status, accepted }: Pick<Verdict, "status" | "accepted">): boolean =>
   !fine.has(status) && accepted !== undefined;
 
+/** Whether the diagram takes what a rule finds for information, whatever the rule takes it for. */
+const isToldOnly = ({ primary, diagram: { rules = {} } }: Verdict): boolean =>
+  Object.hasOwn(rules, primary) && rules[primary] === "info";
+
 /**
- * Whether a verdict asks for a look: everything but "works", "not enough is known", information,
- * and what somebody lives with.
+ * Whether a verdict asks for a look: everything but "works", "not enough is known", what is for
+ * information only in this diagram, and what somebody lives with.
  */
-export const isProblem = (verdict: Pick<Verdict, "status" | "severity" | "accepted">): boolean =>
-  !isFine(verdict) &&
-  verdict.status !== "unknown" &&
-  verdict.severity !== "info" &&
-  !isAccepted(verdict);
+export const isProblem = (verdict: Verdict): boolean =>
+  !isFine(verdict) && verdict.status !== "unknown" && !isToldOnly(verdict) && !isAccepted(verdict);
 
 export type Problem =
   | {
