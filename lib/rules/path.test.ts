@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DiagramBuilder, diagram } from "@/lib/model/build";
-import { factsOf } from "./facts";
+import { factsOf } from "./diagram-facts";
 import { pathsBetween } from "./path";
 
 function between(drawn: DiagramBuilder, from: string, to: string): readonly string[] {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { resources } from "@/lib/catalog";
+import type { Setting } from "@/lib/catalog/settings";
 import { diagram } from "@/lib/model/build";
 import { type Diagram, type DiagramNode, edgeKinds, type Json } from "@/lib/model/types";
 
@@ -7,7 +8,7 @@ const kinds = [...resources.map(({ kind }) => kind as string), "some-future-kind
 /** The kinds that most rules speak of, drawn more often so that whole ways come about. */
 const usual = [
   ...["api-gateway", "vpc-link", "alb", "nlb", "fargate", "ec2", "lambda", "vpc-endpoint"],
-  ...["api-gateway", "vpc-link", "vpc-client", "cloud-map", "vpc", "subnet"],
+  ...["api-gateway", "vpc-link", "vpc-client", "cloud-map", "vpc", "subnet", "security-group"],
 ];
 
 /** Random settings of a kind: values its schema allows, now and then one it does not. */
@@ -29,8 +30,38 @@ function propsFor(kind: string): fc.Arbitrary<Record<string, Json>> {
     ],
     ...[true, false, null, 7],
   );
-  return fc.dictionary(fc.constantFrom("", ...Object.keys(settings)), values, { maxKeys: 3 });
+  const named = Object.entries(settings).flatMap(([name, setting]) =>
+    setting.type === "array" ? [[name, rowsFor(setting)] as const] : [],
+  );
+  return fc
+    .tuple(
+      fc.dictionary(fc.constantFrom("", ...Object.keys(settings)), values, { maxKeys: 3 }),
+      fc.record(Object.fromEntries(named), { requiredKeys: [] }),
+    )
+    .map(([some, lists]) => ({ ...some, ...lists }) as Record<string, Json>);
 }
+
+/** Random rows of a list: nodes that may be drawn, address ranges, and ports. */
+const rowsFor = ({
+  items,
+}: Extract<Setting, { readonly type: "array" }>): fc.Arbitrary<readonly Json[]> =>
+  fc.array(
+    fc.record(
+      Object.fromEntries(
+        Object.entries(items.properties).map(([name, setting]) => [
+          name,
+          setting.type === "integer"
+            ? fc.constantFrom(22, 80, 443, 5432)
+            : fc.oneof(
+                fc.nat(14).map((i) => `n${i}`),
+                fc.constantFrom("0.0.0.0/0", "pl-1"),
+              ),
+        ]),
+      ),
+      { requiredKeys: [...items.required] },
+    ),
+    { maxLength: 3 },
+  );
 
 const anyKind = fc.oneof(fc.constantFrom(...kinds), fc.constantFrom(...usual));
 
