@@ -55,6 +55,12 @@ for (const [locale, colorScheme] of [
       await page.keyboard.press("n");
       await expect(editor.inspector.region).toBeVisible();
       await expectAccessible(page, "the inspector");
+      await editor.inspector.accept.click();
+      await expectAccessible(page, "the question why it is accepted");
+      await editor.inspector.reason.fill("Agreed");
+      await editor.inspector.reason.press("Enter");
+      await expect(editor.inspector.withdraw).toBeFocused();
+      await expectAccessible(page, "what is accepted");
       await page.keyboard.press("]");
       await expect(editor.findings.region).toBeVisible();
       await expectAccessible(page, "the findings");
@@ -71,6 +77,17 @@ for (const [locale, colorScheme] of [
       await page.keyboard.press("?");
       await expect(editor.dialog).toHaveAccessibleName(editor.words("editor.shortcuts.title"));
       await expectAccessible(page, "the shortcuts");
+      await editor.closeDialog();
+      await page.keyboard.press("n");
+      await editor.inspector.ruleMenu.click();
+      await expect(page.getByRole("menu")).toBeVisible();
+      await expectAccessible(page, "the menu of a rule");
+      await page
+        .getByRole("menuitemradio", { name: editor.words("editor.rules.treat.info") })
+        .click();
+      await editor.diagrams.choose(editor.words("editor.actions.rules"));
+      await expect(editor.dialog).toHaveAccessibleName(editor.words("editor.rules.title"));
+      await expectAccessible(page, "the rules of the diagram");
       await editor.closeDialog();
       await editor.diagrams.open();
       await expectAccessible(page, "the list of diagrams");

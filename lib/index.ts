@@ -18,7 +18,7 @@ export { type Explanation, explain, findingText } from "./i18n/explain";
 export { chipText } from "./i18n/labels";
 export type { Locale } from "./i18n/locales";
 export { diagram } from "./model/build";
-export type { Diagram, DiagramEdge, DiagramNode } from "./model/types";
+export type { Acceptance, Diagram, DiagramEdge, DiagramNode, RuleLevel } from "./model/types";
 export { createJudge, type Judge, type ValidateOptions, validate } from "./rules";
 export type { LiveJudgement } from "./rules/follow";
 export type {
