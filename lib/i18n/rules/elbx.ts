@@ -178,6 +178,13 @@ export const elbx: RuleTexts = {
             "A target group for ALBs holds one of the same VPC and account.",
           ],
         },
+        notJoined: {
+          verdict: "Not reachable: the target is in another VPC, and nothing joins the two.",
+          why: [
+            "{source} and {target} are drawn in different VPCs.",
+            "IP addresses of another VPC can be targets where a peering or a transit gateway leads there.",
+          ],
+        },
       },
       exam: "Across VPCs: IP addresses as targets, and a peering or a transit gateway between the VPCs.",
     },
@@ -196,6 +203,13 @@ export const elbx: RuleTexts = {
           why: [
             "{source} 是 NLB，{target} 是另一个 VPC 中的 ALB。",
             "ALB 类型的目标组只接受同一 VPC、同一账户的 ALB。",
+          ],
+        },
+        notJoined: {
+          verdict: "无法到达：目标位于另一个 VPC，两个 VPC 之间没有连通。",
+          why: [
+            "{source} 与 {target} 画在不同的 VPC 中。",
+            "只有经对等连接或 Transit Gateway 连通时，另一个 VPC 的 IP 地址才能作为目标。",
           ],
         },
       },

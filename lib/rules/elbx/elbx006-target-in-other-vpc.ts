@@ -1,34 +1,22 @@
 import { diagram } from "@/lib/model/build";
 import type { Call } from "../call";
 import { defineRule, notReachable, type RuleExamples } from "../define";
-import { balancers } from "../kinds";
+import { balancers, compute, databases, endpoint } from "../kinds";
 import { areJoined, isInOtherVpc } from "../network";
+import { joinPlans } from "../network-plan";
 import { type Plan, safe, suggest } from "../plan";
 
 const otherVpc = { ...notReachable, status: "wrong", label: "wrongPlace" } as const;
 
-/** Addresses as targets, and where nothing joins the VPCs a peering with a line to either. */
-function join({ edge, source, target }: Call, variant: string): readonly Plan[] {
-  if (variant === "alb" || !source.vpc || !target.vpc) return [];
+/** Addresses as targets, and where nothing joins the VPCs what joins them. */
+function mend(call: Call, variant: string): readonly Plan[] {
+  const { source, target } = call;
+  if (variant === "alb") return [];
+  if (variant === "notJoined") return joinPlans(call);
   const useIp = { op: "setProps", node: source.id, props: { targetType: "ip" } } as const;
   if (areJoined(source, target)) return [safe("useIpTargets", [useIp])];
-  const ref = "new:vpc-peering" as const;
-  const parent = source.container("region")?.id;
-  return [
-    suggest("joinAndUseIpTargets", [
-      useIp,
-      {
-        op: "addNode",
-        ref,
-        kind: "vpc-peering",
-        props: {},
-        ...(parent !== undefined && { parent }),
-        between: [edge.source, edge.target],
-      },
-      { op: "addEdge", source: source.vpc.id, target: ref },
-      { op: "addEdge", source: ref, target: target.vpc.id },
-    ]),
-  ];
+  const join = joinPlans(call).find(({ id }) => id === "addPeering");
+  return join ? [suggest("joinAndUseIpTargets", [useIp, ...join.edits])] : [];
 }
 
 export const rule = defineRule({
@@ -40,19 +28,17 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/application-load-balancer-target.html",
   ],
   exams: ["SAP", "ANS"],
-  situations: { instance: otherVpc, alb: otherVpc },
+  situations: { instance: otherVpc, alb: otherVpc, notJoined: notReachable },
   call: {
-    on: [
-      { source: balancers, target: ["ec2"] },
-      { source: ["nlb"], target: ["alb"] },
-    ],
+    on: [{ source: balancers, target: [...compute, ...databases, ...balancers, ...endpoint] }],
     check({ source, target }) {
       if (!isInOtherVpc(source, target)) return undefined;
-      if (target.kind === "alb") return "alb";
-      return source.get("targetType") === "instance" ? "instance" : undefined;
+      if (source.kind === "nlb" && target.kind === "alb") return "alb";
+      if (target.kind === "ec2" && source.get("targetType") === "instance") return "instance";
+      return areJoined(source, target) ? undefined : "notJoined";
     },
   },
-  fixes: join,
+  fixes: mend,
 });
 
 const across = (props: Record<string, string>, isJoined: boolean, kind = "ec2") => {
@@ -72,7 +58,7 @@ const across = (props: Record<string, string>, isJoined: boolean, kind = "ec2") 
   ).done();
 };
 
-export const examples = (): RuleExamples<"instance" | "alb"> => ({
+export const examples = (): RuleExamples<"instance" | "alb" | "notJoined"> => ({
   valid: {
     "addresses as targets, and VPCs that are peered": {
       diagram: across({ targetType: "ip" }, true),
@@ -86,6 +72,10 @@ export const examples = (): RuleExamples<"instance" | "alb"> => ({
     "instances as targets, and nothing that joins the VPCs": {
       diagram: across({ targetType: "instance" }, false),
       expect: [{ variant: "instance", about: "nlb->app" }],
+    },
+    "addresses as targets, and nothing that joins the VPCs": {
+      diagram: across({ targetType: "ip" }, false),
+      expect: [{ variant: "notJoined", about: "nlb->app" }],
     },
     "an ALB as target": {
       diagram: across({ targetType: "alb" }, true, "alb"),
