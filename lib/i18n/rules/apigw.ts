@@ -219,6 +219,14 @@ export const apigw: RuleTexts = {
             "A VPC Link changes the way, not the language: it carries HTTP too.",
           ],
         },
+        throughEndpoint: {
+          verdict:
+            "Not possible: a database does not speak HTTP, and a Private Endpoint leads to none.",
+          why: [
+            "{endpoint} lets callers in a VPC in to an API; it carries nothing out of {origin}.",
+            "{end} answers in its own protocol, which API Gateway does not speak.",
+          ],
+        },
       },
       exam: "Answers that connect API Gateway straight to RDS are wrong; a function in the VPC stands in between.",
     },
@@ -231,6 +239,13 @@ export const apigw: RuleTexts = {
             "{source} 用 HTTP 调用后端，或调用 AWS 服务 API。",
             "{target} 使用自己的协议，上述两种方式都无法承载。",
             "VPC Link 改变的是路径而不是协议，它承载的同样是 HTTP。",
+          ],
+        },
+        throughEndpoint: {
+          verdict: "无法实现：数据库不使用 HTTP，Private Endpoint 也不通向数据库。",
+          why: [
+            "{endpoint} 让 VPC 内的调用方进入 API，并不承载 {origin} 向外的调用。",
+            "{end} 使用自己的协议，API Gateway 不支持该协议。",
           ],
         },
       },

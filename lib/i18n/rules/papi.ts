@@ -272,6 +272,13 @@ export const papi: RuleTexts = {
             "A Private Endpoint lets callers in a VPC in to a private API; it carries nothing out of an API.",
           ],
         },
+        publicBackend: {
+          verdict: "The Private Endpoint points the wrong way, and nothing is needed here.",
+          why: [
+            "{end} has a public address, which {api} calls directly.",
+            "A Private Endpoint lets callers in a VPC in to a private API; it carries nothing out of an API.",
+          ],
+        },
       },
       exam: "A known trap: after a Private Endpoint with private DNS is added, calls from that VPC to public APIs fail with 403.",
     },
@@ -297,6 +304,13 @@ export const papi: RuleTexts = {
           verdict: "Private Endpoint 已画出，但并不需要：它位于 API 之后。",
           why: [
             "{api} 通过服务 API 调用 {end}，不进入任何 VPC。",
+            "Private Endpoint 让 VPC 内的调用方进入私有 API，并不承载 API 向外的调用。",
+          ],
+        },
+        publicBackend: {
+          verdict: "Private Endpoint 的方向不对，而且这里什么都不需要。",
+          why: [
+            "{end} 有公有地址，{api} 可以直接调用。",
             "Private Endpoint 让 VPC 内的调用方进入私有 API，并不承载 API 向外的调用。",
           ],
         },

@@ -1,7 +1,8 @@
 import { diagram } from "@/lib/model/build";
+import { isApi } from "../call";
 import { defineRule, notPossible, type RuleExamples } from "../define";
-import { api, databases } from "../kinds";
-import { insertInto, privateSubnetOf, suggest } from "../plan";
+import { api, databases, endpoint } from "../kinds";
+import { insertInto, privateSubnetOf, removeFromWay, suggest } from "../plan";
 
 export const rule = defineRule({
   id: "APIGW006",
@@ -11,13 +12,28 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.html",
   ],
   exams: ["SAA"],
-  situations: { database: notPossible },
-  call: {
-    on: [{ source: api, target: databases }],
-    check: () => "database",
+  situations: {
+    database: notPossible,
+    throughEndpoint: {
+      ...notPossible,
+      needs: { vpcLink: "notNeeded", privateEndpoint: "misplaced" },
+    },
   },
-  fixes(call) {
-    const { target } = call;
+  call: {
+    on: [
+      { source: api, target: [...databases, ...endpoint] },
+      { source: endpoint, target: databases },
+    ],
+    check({ origin, end, endpoint: drawn }) {
+      if (!isApi(origin) || end?.traits.role !== "database") return undefined;
+      return drawn ? "throughEndpoint" : "database";
+    },
+  },
+  fixes(call, variant) {
+    const { target, endpoint: drawn } = call;
+    if (variant === "throughEndpoint") {
+      return drawn ? [suggest("removeEndpoint", removeFromWay(drawn))] : [];
+    }
     const home = privateSubnetOf(target.vpc)?.id ?? target.vpc?.id;
     return [
       suggest(
@@ -35,7 +51,7 @@ export const rule = defineRule({
   },
 });
 
-export const examples = (): RuleExamples<"database"> => ({
+export const examples = (): RuleExamples<"database" | "throughEndpoint"> => ({
   valid: {
     "a function in between": {
       diagram: diagram()
@@ -51,6 +67,19 @@ export const examples = (): RuleExamples<"database"> => ({
     "an API drawn to RDS": {
       diagram: diagram().node("api", "api-gateway").node("db", "rds").edge("api", "db").done(),
       expect: [{ variant: "database", about: "api->db" }],
+    },
+    "an endpoint between an API and RDS": {
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("vpce", "vpc-endpoint")
+        .node("db", "rds")
+        .edge("api", "vpce")
+        .edge("vpce", "db")
+        .done(),
+      expect: [
+        { variant: "throughEndpoint", about: "api->vpce" },
+        { variant: "throughEndpoint", about: "vpce->db" },
+      ],
     },
   },
 });

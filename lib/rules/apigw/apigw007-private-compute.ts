@@ -34,13 +34,14 @@ export const rule = defineRule({
     on: [
       { source: api, target: [...compute, "on-premises", "cloud-map"] },
       { source: api, target: endpoint },
-      { source: endpoint, target: [...compute, ...balancers, "cloud-map"] },
+      { source: endpoint, target: [...compute, ...balancers, "cloud-map", "on-premises"] },
     ],
     check(call) {
       const { origin, end, basis } = call;
       if (!isApi(origin)) return undefined;
       if (call.endpoint) {
-        const isBackend = end?.traits.role === "compute" || isLinkTarget(end);
+        if (!end || end.isPubliclyReachable) return undefined;
+        const isBackend = end.is(...compute, "on-premises") || isLinkTarget(end);
         return isBackend ? "endpointInstead" : undefined;
       }
       if (!end || !isPrivate(end)) return undefined;

@@ -25,7 +25,8 @@ export const answerOf = (need: Need): Answer =>
 export const arrives = (status: Status): boolean =>
   status === "direct" || status === "via" || status === "warn";
 
-export type LinkDrawn = "none" | "v1" | "v2";
+/** What stands between an API and what it calls. */
+export type LinkDrawn = "none" | "v1" | "v2" | "endpoint";
 
 const predict = (
   works: boolean | undefined,
@@ -61,7 +62,13 @@ export function predictOutbound(asked: OutboundCase): Prediction {
 
 function predictByAws({ apiType, backend, link, basis }: OutboundCase): Prediction {
   const { entry, elsewhere } = backend;
-  if (link === "none") return predictWithoutLink(apiType, backend);
+  const without = predictWithoutLink(apiType, backend);
+  if (link === "none") return without;
+  // An endpoint carries calls from a VPC to an API, so that on this side it leads to one alone.
+  if (link === "endpoint") {
+    const isLed = entry === "private-api";
+    return predict(false, without.vpcLink, isLed ? "present" : ["unneeded", "faulty"]);
+  }
   const fits = versionsFor(apiType, entry, basis).includes(link);
   switch (entry) {
     case "service":
@@ -111,6 +118,7 @@ function predictWithoutLink(apiType: ApiType, { entry, isFirstClass }: Backend):
 
 /** The study notes: serverless never, EC2 behind a public API always. */
 function predictByNotes({ isPrivateApi, backend, link }: OutboundCase): Prediction | undefined {
+  if (link === "endpoint") return undefined;
   if (backend.workload === "serverless") {
     return link === "none" ? predict(true, "notNeeded") : predict(true, "unneeded");
   }

