@@ -15,7 +15,7 @@ const isOver = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const startsWith = (name: string): RegExp =>
-  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(,|，|$)`);
+  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(,|，|:|：|$)`);
 
 /** The drawing surface: parts and connections are buttons, named as a screen reader says them. */
 export class CanvasPage {
@@ -41,6 +41,16 @@ export class CanvasPage {
         ? new RegExp(`^${ends}`)
         : this.words("canvas.edgeLabel", { source, target, verdict });
     return this.surface.getByRole("button", { name, exact: true });
+  }
+
+  /** What a plan would add, move or enlarge, while it is looked at. */
+  get ghosts(): Locator {
+    return this.surface.getByRole("img");
+  }
+
+  /** A ghost by how its name begins. */
+  ghost(name: string): Locator {
+    return this.surface.getByRole("img", { name: startsWith(name) });
   }
 
   /** A text on the canvas, such as a chip's. */
