@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures";
+import { fileOf } from "./pages/editor";
 
 const call = (kind: string, props: Record<string, unknown> = {}) => ({
   version: 1,
@@ -69,4 +70,31 @@ test("keys walk the problems, put one right, and show the shortcuts", async ({ p
   await expect(editor.dialog).toHaveAccessibleName("Keyboard shortcuts");
   await expect(editor.dialog.getByRole("term").filter({ hasText: "Next problem" })).toBeVisible();
   await editor.closeDialog();
+});
+
+test.describe("without the rules", () => {
+  test.use({ failsRequests: true });
+  test("says so calmly when the rules cannot be fetched, and tries again", async ({
+    page,
+    editor,
+  }) => {
+    const { canvas } = editor;
+    let isDown = true;
+    // The chunk that names a rule's file is the one the rules are in.
+    await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+      const response = await route.fetch();
+      const isRules = (await response.text()).includes("APIGW001");
+      if (isRules && isDown) await route.fulfill({ status: 404, body: "" });
+      else await route.fulfill({ response });
+    });
+    await editor.open();
+    await editor.openFile(fileOf(call("ec2")));
+    const notice = page.getByRole("contentinfo").getByText("The answers could not be loaded.");
+    await expect(notice).toBeVisible();
+    await expect(canvas.connection("orders-api", "target")).toBeVisible();
+    isDown = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(canvas.connection("orders-api", "target", "VPC Link missing")).toBeVisible();
+  });
 });

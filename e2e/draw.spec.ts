@@ -76,3 +76,35 @@ test("a connection let go over nothing makes none", async ({ page, editor }) => 
   await expect(page.getByText("No calls yet")).toBeVisible();
   await expect(canvas.connection("API Gateway", "Lambda")).toHaveCount(0);
 });
+
+test("a marquee drawn with Shift adds to what is selected", async ({ page, editor }) => {
+  const { canvas } = editor;
+  const node = (id: string, x: number, y: number) => ({
+    id,
+    kind: "lambda",
+    label: id,
+    position: { x, y },
+  });
+  await editor.openWith({
+    version: 1,
+    nodes: [node("first", 0, 0), node("second", 320, 0), node("third", 320, 240)],
+    edges: [],
+  });
+  const isSelected = async (name: string) =>
+    (await canvas.node(name).getAttribute("aria-pressed")) === "true";
+  const selected = () => Promise.all(["first", "second", "third"].map(isSelected));
+  const around = async (name: string) => {
+    const { x, y, width, height } = await canvas.boxOf(canvas.node(name));
+    await canvas.drag({ x: x - 24, y: y - 24 }, { x: x + width + 24, y: y + height + 24 });
+  };
+
+  await canvas.node("first").click();
+  await expect.poll(selected).toEqual([true, false, false]);
+  await expect(editor.inspector.region).toBeVisible();
+  await page.keyboard.down("Shift");
+  await around("second");
+  await page.keyboard.up("Shift");
+  await expect.poll(selected).toEqual([true, true, false]);
+  await around("third");
+  await expect.poll(selected).toEqual([false, false, true]);
+});

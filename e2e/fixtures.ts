@@ -6,6 +6,8 @@ interface Fixtures {
   editor: Editor;
   /** Fails the test if a page asks another origin for anything, or reports an error of any kind. */
   watchPages: undefined;
+  /** For a test that makes requests fail: the browser reports each of them. */
+  failsRequests: boolean;
 }
 
 /**
@@ -14,8 +16,9 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   editor: async ({ page }, use) => use(new Editor(page)),
+  failsRequests: [false, { option: true }],
   watchPages: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, failsRequests }, use) => {
       const origin = new URL(baseURL ?? "").origin;
       const faults: string[] = [];
 
@@ -28,7 +31,8 @@ export const test = base.extend<Fixtures>({
         page.on("websocket", (socket) => faults.push(`opened a socket to ${socket.url()}`));
       });
       context.on("console", (message) => {
-        if (message.type() === "error") faults.push(`console: ${message.text()}`);
+        const isMeant = failsRequests && message.text().startsWith("Failed to load resource");
+        if (message.type() === "error" && !isMeant) faults.push(`console: ${message.text()}`);
       });
       context.on("weberror", (error) => {
         faults.push(`uncaught: ${error.error().stack ?? error.error().message}`);

@@ -37,6 +37,21 @@ const placeOf = async (editor: Editor, part: Locator) => {
   return [x, y, width, height].map(Math.round);
 };
 
+/** Where a part stands from a card that stays, in widths of that card: however the view moves. */
+async function placeFrom(card: Locator, part: Locator): Promise<readonly string[]> {
+  const [from, to] = await Promise.all([card.elementHandle(), part.elementHandle()]);
+  const [a, b] = await card.page().evaluate(
+    (shown) =>
+      shown.map((element) => {
+        const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+        return { x, y, width, height };
+      }),
+    [from, to],
+  );
+  if (!a || !b) throw new Error("The part is not on the screen");
+  return [b.x - a.x, b.y - a.y, b.width, b.height].map((way) => (way / a.width).toFixed(2));
+}
+
 test("pointing at a fix shows what it would do, and applying it makes exactly that", async ({
   page,
   editor,
@@ -55,13 +70,15 @@ test("pointing at a fix shows what it would do, and applying it makes exactly th
   );
   await expect(canvas.node("VPC Link")).toHaveCount(0);
   await expect(editor.undo).toBeDisabled();
-  const shown = [await placeOf(editor, link), await placeOf(editor, balancer)];
+  const stays = canvas.node("legacy-stock");
+  const shown = [await placeFrom(stays, link), await placeFrom(stays, balancer)];
 
   await inspector.fixPreferred.click();
   await expect(canvas.ghosts).toHaveCount(0);
   const made = [canvas.node("VPC Link"), canvas.node("ALB")];
   for (const part of made) await expect(part).toBeVisible();
-  await expect.poll(() => Promise.all(made.map((part) => placeOf(editor, part)))).toEqual(shown);
+  const places = () => Promise.all(made.map((part) => placeFrom(stays, part)));
+  await expect.poll(places).toEqual(shown);
   await page.keyboard.press("Control+z");
   await expect(canvas.node("VPC Link")).toHaveCount(0);
   await expect(editor.undo).toBeDisabled();

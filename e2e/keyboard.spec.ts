@@ -145,3 +145,34 @@ test("Escape leaves step by step: the connection under way, the selection, the c
   await page.keyboard.press("Tab");
   await expect(lambda).not.toBeFocused();
 });
+
+test("a connection by key is offered containers last, under their own heading", async ({
+  page,
+  editor,
+}) => {
+  const { canvas } = editor;
+  await editor.openWith({
+    version: 1,
+    nodes: [
+      { id: "net", kind: "vpc", label: "vpc-a", position: { x: 400, y: 0 } },
+      { id: "api", kind: "api-gateway", label: "orders-api", position: { x: 0, y: 0 } },
+      {
+        id: "fn",
+        kind: "lambda",
+        label: "orders-fn",
+        parent: "net",
+        position: { x: 40, y: 60 },
+      },
+    ],
+    edges: [],
+  });
+  await canvas.node("orders-api").focus();
+  await page.keyboard.press("c");
+  await page.keyboard.press("Tab");
+  await expect(canvas.node("orders-fn")).toBeFocused();
+  await expect(page.getByText("Connecting orders-api: choose a part")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(canvas.node("vpc-a")).toBeFocused();
+  await expect(page.getByText("Connecting orders-api: choose a group")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Groups: / })).toBeAttached();
+});

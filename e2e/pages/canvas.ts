@@ -45,7 +45,7 @@ export class CanvasPage {
 
   /** What a plan would add, move or enlarge, while it is looked at. */
   get ghosts(): Locator {
-    return this.surface.getByRole("img");
+    return this.surface.getByRole("img", { name: /would|将/ });
   }
 
   /** A ghost by how its name begins. */
