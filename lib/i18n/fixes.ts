@@ -162,6 +162,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     en: { title: "Add an internal ALB", hint: "Gives the VPC Link a target it can end at." },
     zh: { title: "添加内部 ALB", hint: "为 VPC Link 提供可以指向的目标。" },
   },
+  insertAlbAsOrigin: {
+    en: {
+      title: "Add an internal ALB as VPC origin",
+      hint: "CloudFront then reaches the containers privately.",
+    },
+    zh: { title: "添加内部 ALB 作为 VPC 源", hint: "CloudFront 将以私有方式到达容器。" },
+  },
   insertAlbBesideNlb: {
     en: { title: "Put an ALB before the function", hint: "The NLB keeps its other targets." },
     zh: { title: "在函数前添加 ALB", hint: "NLB 保留其他目标。" },
@@ -296,6 +303,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "Users reach the ALB, and {target} stays private.",
     },
     zh: { title: "添加面向互联网的 ALB", hint: "用户访问 ALB，{target} 保持私有。" },
+  },
+  insertQueue: {
+    en: {
+      title: "Put an SQS queue in between",
+      hint: "The topic delivers to the queue, and {target} reads from it.",
+    },
+    zh: { title: "在中间添加 SQS 队列", hint: "主题投递到队列，由 {target} 从中读取。" },
   },
   insertServiceEndpoint: {
     en: { title: "Add an interface endpoint", hint: "The service then has an address in the VPC." },

@@ -2,6 +2,7 @@ import { diagram } from "@/lib/model/build";
 import { isPrivateApi } from "../call";
 import { defineRule, notReachable, type RuleExamples, reached } from "../define";
 import { api, balancers, compute, databases, internetCallers, services } from "../kinds";
+import { insertInto, type Plan, suggest } from "../plan";
 
 /** Services that a topic can have as a subscriber by themselves. */
 const subscribers: ReadonlySet<string> = new Set(["sqs"]);
@@ -44,8 +45,31 @@ export const rule = defineRule({
       if (target.traits.role === "service") {
         return edge.kind !== "calls" || subscribers.has(target.kind) ? undefined : "other";
       }
-      return target.isPubliclyReachable && !isPrivateApi(target) ? undefined : "private";
+      return target.isPubliclyReachable || isPrivateApi(target) ? undefined : "private";
     },
+  },
+  fixes(call, variant): readonly Plan[] {
+    const { edge, source, target } = call;
+    const parent = source.container("region")?.id;
+    if (variant === "other") {
+      const fn = { ref: "new:lambda", kind: "lambda", props: {}, parent } as const;
+      return [suggest("insertLambda", insertInto(call, [fn]))];
+    }
+    if (variant !== "private" || target.traits.role !== "compute") return [];
+    return [
+      suggest("insertQueue", [
+        {
+          op: "addNode",
+          ref: "new:sqs",
+          kind: "sqs",
+          props: {},
+          ...(parent !== undefined && { parent }),
+          between: [edge.source, edge.target],
+        },
+        { op: "retargetEdge", edge: edge.id, target: "new:sqs" },
+        { op: "addEdge", source: target.id, target: "new:sqs" },
+      ]),
+    ];
   },
 });
 

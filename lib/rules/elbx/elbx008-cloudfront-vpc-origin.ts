@@ -1,7 +1,8 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, notPossible, notReachable, type RuleExamples, reached } from "../define";
 import { balancers, compute } from "../kinds";
-import { safe } from "../plan";
+import { insertInto, newBalancer, type Plan, safe, targetTypeFor } from "../plan";
+import { settle } from "../private-chain";
 
 /** Whether something that CloudFront can take as a VPC origin answers for a target. */
 const canBeVpcOrigin = (kind: string, entry: unknown) =>
@@ -28,14 +29,20 @@ export const rule = defineRule({
       return source.get("origin") === "vpc-origin" ? "vpcOrigin" : "publicOrigin";
     },
   },
-  fixes: ({ source }, variant) =>
-    variant === "publicOrigin"
-      ? [
-          safe("useVpcOrigin", [
-            { op: "setProps", node: source.id, props: { origin: "vpc-origin" } },
-          ]),
-        ]
-      : [],
+  fixes(call, variant): readonly Plan[] {
+    const { source, target } = call;
+    if (variant === "vpcOrigin") return [];
+    const origin = { op: "setProps", node: source.id, props: { origin: "vpc-origin" } } as const;
+    if (variant === "publicOrigin") return [safe("useVpcOrigin", [origin])];
+    const balancer = newBalancer("alb", target, targetTypeFor(target));
+    return [
+      safe("insertAlbAsOrigin", [
+        origin,
+        ...insertInto(call, [balancer]),
+        ...settle(target, "internal"),
+      ]),
+    ];
+  },
 });
 
 const site = (origin: string, kind: string, props: Record<string, string>) =>
