@@ -1,4 +1,6 @@
 import { findingText, headlineOf } from "@/lib/i18n/explain";
+import { nodeName } from "@/lib/i18n/names";
+import type { NodeId } from "@/lib/model/types";
 import { type Finding, type Status, statuses, type Verdict } from "@/lib/rules/types";
 import { acceptedTick } from "./chips";
 import { renderBadge, renderMarker, renderTick } from "./edges";
@@ -114,6 +116,19 @@ function renderFindings(
   return { markup, bottom: y };
 }
 
+/** Where a finding belongs: the ends of its connection, or the node. */
+function placeOf({ diagram, locale }: Scene, accepted: Accepted): string {
+  const subject =
+    "verdict" in accepted ? { edge: accepted.verdict.edge } : accepted.finding.subject;
+  const nameOf = (id: NodeId | undefined) => {
+    const node = id === undefined ? undefined : diagram.nodes.get(id);
+    return node ? nodeName(node, locale) : "";
+  };
+  if ("node" in subject) return nameOf(subject.node);
+  const edge = diagram.edges.get(subject.edge);
+  return `${nameOf(edge?.source)} → ${nameOf(edge?.target)}`;
+}
+
 /** What somebody lives with, each with the reason below it. */
 function renderAccepted(
   scene: Scene,
@@ -133,7 +148,9 @@ function renderAccepted(
   };
   for (const one of accepted.slice(0, mostFindings)) {
     markup += renderTick(left + 10 - acceptedTick.size / 2, y + 6, palette.ink);
-    write(sentenceOf(scene, one), palette.ink, 3);
+    // What has no number is found in the picture by its name.
+    const about = { place: placeOf(scene, one), text: sentenceOf(scene, one) };
+    write(t("render.about", about), palette.ink, 3);
     write(t("render.reason", { reason: one.reason }), palette.muted, 4);
     y += rowHeight - lineHeight;
   }

@@ -168,6 +168,7 @@ describe("what is accepted", () => {
     expect(texts).not.toContain("1");
     expect(texts).not.toContain("Findings");
     expect(texts).toContain("Accepted");
+    expect(texts.join(" ")).toContain("orders-api → legacy-stock: ");
     expect(texts.join(" ")).toContain(`Reason: ${reason}`);
     expect(textsOf(draw(shop))).not.toContain("Accepted");
     expect(textsOf(draw(accepted, "zh")).join("")).toContain(`接受原因：${reason}`);

@@ -8,6 +8,7 @@ export const render = {
   key: "Connections",
   findings: "Findings",
   accepted: "Accepted",
+  about: "{place}: {text}",
   reason: "Reason: {reason}",
   rules:
     "{count, plural, one {# rule is switched off or changed} other {# rules are switched off or changed}} in this diagram.",

@@ -7,6 +7,7 @@ export const render = {
   key: "连接",
   findings: "发现的问题",
   accepted: "已接受",
+  about: "{place}：{text}",
   reason: "接受原因：{reason}",
   rules: "此架构图关闭或更改了 {count, number} 条规则。",
   more: "编辑器中还有 {count, number} 个问题",
