@@ -10,6 +10,8 @@ export default defineConfig({
           name: "lib",
           environment: "node",
           include: ["lib/**/*.test.ts", "scripts/**/*.test.ts"],
+          // Properties try hundreds of diagrams, which takes its time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -37,20 +37,27 @@ class Way implements Call {
     readonly end: NodeFacts | undefined,
     readonly link: NodeFacts | undefined,
     readonly endpoint: NodeFacts | undefined,
+    source: NodeFacts = line.source,
+    target: NodeFacts = line.target,
   ) {
     this.edge = line.edge;
-    this.source = line.source;
-    this.target = line.target;
+    this.source = source;
+    this.target = target;
     this.basis = facts.basis;
   }
 }
 
 const isConnector = ({ kind }: NodeFacts) => kind === "vpc-link" || kind === "vpc-endpoint";
 
+/** What packets pass on their way, be it drawn on the way or not; the ends decide what they meet. */
+const isPassage = (node: NodeFacts): boolean =>
+  node.is("vpc-peering", "transit-gateway", "nat-gateway", "internet-gateway");
+
 /** The one call of a connection between two ends that carry nothing on; undefined at a connector. */
 export function simpleCall(line: Line, facts: Facts): Call | undefined {
   const { source, target } = line;
   if (isConnector(source) || isConnector(target)) return undefined;
+  if (isPassage(source) || isPassage(target)) return undefined;
   return new Way(line, facts, source, target, undefined, undefined);
 }
 
@@ -62,6 +69,9 @@ export function callsOf(line: Line, facts: Facts): readonly Call[] {
   const simple = simpleCall(line, facts);
   if (simple) return [simple];
   const { source, target } = line;
+  if (!isConnector(source) && !isConnector(target)) {
+    return [new Way(line, facts, source, target, undefined, undefined), ...through(line, facts)];
+  }
   const isAtLink = target.kind === "vpc-link" || source.kind === "vpc-link";
   const isBefore = target.kind === "vpc-link" || (!isAtLink && target.kind === "vpc-endpoint");
   const connector = isBefore ? target : source;
@@ -72,6 +82,24 @@ export function callsOf(line: Line, facts: Facts): readonly Call[] {
     : orNobody(source.callers).map(
         (origin) => new Way(line, facts, origin, target, link, endpoint),
       );
+}
+
+/** How many calls through one passage are judged; it is a sketch, and one fault tells enough. */
+const mostThrough = 24;
+
+/** The calls that a connection to or from a gateway, a peering or a hub is part of, end to end. */
+function through(line: Line, facts: Facts): readonly Call[] {
+  const { edge, source, target } = line;
+  if (edge.kind !== "calls") return [];
+  const isEnd = (node: NodeFacts) => !node.traits.isContainer && !isPassage(node);
+  const origins = (isPassage(source) ? source.callers : [source]).filter(isEnd);
+  const ends = (isPassage(target) ? target.callees : [target]).filter(isEnd);
+  const calls = origins.flatMap((origin) =>
+    ends
+      .filter((end) => end !== origin)
+      .map((end) => new Way(line, facts, origin, end, undefined, undefined, origin, end)),
+  );
+  return calls.slice(0, mostThrough);
 }
 
 export const apiTypeOf = (api: NodeFacts): ApiType => api.get("apiType");

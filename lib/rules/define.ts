@@ -85,8 +85,6 @@ export interface Rule<Id extends string = string, Variant extends string = strin
   /** What can be done about a call, the preferred first. */
   fixes?(call: Call, variant: Variant): readonly Plan[];
   nodeFixes?(node: NodeFacts): readonly Plan[];
-  /** The whole way where it differs from what is drawn. */
-  hops?(call: Call, variant: Variant): readonly Omit<Hop, "seq">[] | undefined;
 }
 
 /** Defines one rule; its situations become the only names its texts and examples may use. */

@@ -46,6 +46,10 @@ function behind(end: NodeFacts, way: readonly NodeFacts[]): readonly NodeFacts[]
   return found;
 }
 
+/** What carries a call on and opens none of its own. */
+const isPassage = ({ traits }: NodeFacts): boolean =>
+  ["endpoint", "link", "gateway", "network"].includes(traits.role);
+
 const gatewayOf = { igw: "internet-gateway", nat: "nat-gateway" } as const;
 
 /**
@@ -56,7 +60,7 @@ function crossing(from: NodeFacts, to: NodeFacts): readonly Step[] {
   const hub = hubBetween(from, to);
   if (hub) return hub === from || hub === to ? [] : [drawn(hub)];
   const isOutside = ["service", "api", "function"].includes(to.traits.role) && !to.vpc;
-  if (!from.vpc || !isOutside || from.is("vpc-endpoint", "vpc-link", "nat-gateway")) return [];
+  if (!from.vpc || !isOutside || isPassage(from)) return [];
   // A public API is called by its public address, endpoint or not.
   const isByEndpoint = to.traits.role !== "api" || isPrivateApi(to);
   const endpoint = isByEndpoint ? endpointServing(from, to.kind) : undefined;

@@ -141,11 +141,14 @@ export class LiveJudge {
     const touched = new Set<EdgeId>();
     const { edges, nodes, stale } = this.facts.update(changes);
     for (const subject of stale) {
-      if (subject instanceof LineSubject) {
+      // What was replaced before may still be told of changes to what it once read.
+      if (subject instanceof LineSubject && this.lines.get(subject.line.edge.id) === subject) {
         subject.outcome = undefined;
         this.uncounted.add(subject);
-        if (this.lines.get(subject.line.edge.id) === subject) touched.add(subject.line.edge.id);
-      } else if (subject instanceof NodeSubject) this.uncounted.add(subject);
+        touched.add(subject.line.edge.id);
+      } else if (subject instanceof NodeSubject && this.nodes.get(subject.node.id) === subject) {
+        this.uncounted.add(subject);
+      }
     }
     for (const id of edges) {
       touched.add(id);
