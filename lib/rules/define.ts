@@ -4,7 +4,7 @@ import type { Call } from "./call";
 import type { Facts } from "./diagram-facts";
 import type { NodeFacts } from "./facts";
 import type { Plan } from "./plan";
-import type { Basis, Hop, Label, Needs, Severity, Status, TextData } from "./types";
+import type { Basis, Label, Needs, Severity, Status, TextData } from "./types";
 
 /** What comes first when several rules speak of one connection (the first is its primary verdict). */
 export const stages = [
