@@ -45,6 +45,7 @@ export const rule = defineRule({
       if (target.traits.role === "service") {
         return edge.kind !== "calls" || subscribers.has(target.kind) ? undefined : "other";
       }
+      // What the internet cannot call at all is told by the rules of private APIs.
       return target.isPubliclyReachable || isPrivateApi(target) ? undefined : "private";
     },
   },
@@ -86,6 +87,9 @@ export const examples = (): RuleExamples<"people" | "site" | "private" | "other"
   valid: {
     "a queue": { diagram: topic("sqs", {}, "mails") },
     "a public API": { diagram: topic("api-gateway", {}, "webhooks") },
+    "a private API, of which other rules tell": {
+      diagram: topic("api-gateway", { endpointType: "private" }, "orders-api"),
+    },
   },
   invalid: {
     "people, by mail or text message": {
@@ -97,10 +101,6 @@ export const examples = (): RuleExamples<"people" | "site" | "private" | "other"
       expect: found("site"),
     },
     "a private instance": { diagram: topic("ec2", {}, "worker"), expect: found("private") },
-    "a private API": {
-      diagram: topic("api-gateway", { endpointType: "private" }, "orders-api"),
-      expect: found("private"),
-    },
     "a table": { diagram: topic("dynamodb", {}, "orders"), expect: found("other") },
   },
 });

@@ -58,6 +58,7 @@ export const callers: Readonly<Record<string, Caller>> = {
     ...outside,
     draw: who("on-premises", undefined, { connection: "none" }),
   },
+  SNS: { stands: "internet", hasWayOut: true, draw: who("sns") },
   "Step Functions": { ...outside, stands: "service", draw: who("step-functions") },
   EventBridge: { ...outside, stands: "service", draw: who("eventbridge") },
 };

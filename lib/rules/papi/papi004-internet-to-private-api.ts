@@ -4,8 +4,8 @@ import { defineRule, notPossible, type RuleExamples } from "../define";
 import { api, endpoint, internetCallers } from "../kinds";
 import { type Plan, removeFromWay, suggest } from "../plan";
 
-/** CloudFront fetches from the internet; the origins it reaches in a VPC are no endpoints. */
-const outside = [...internetCallers, "cloudfront"] as const;
+/** CloudFront fetches, and SNS delivers, over the internet; neither enters an endpoint in a VPC. */
+const outside = [...internetCallers, "cloudfront", "sns"] as const;
 
 export const rule = defineRule({
   id: "PAPI004",
