@@ -23,24 +23,31 @@ export const statedIngressOf = (group: NodeFacts) =>
 export const statedEgressOf = (group: NodeFacts) =>
   (group.get<readonly Row[] | null>("egress") ?? []) as unknown as readonly (EgressRule & Row)[];
 
+/** Shared by all that have none, and never written to. */
+const none: readonly NodeFacts[] = [];
+
 /** The security groups that a node names in its own settings, where they are drawn. */
 export const carriedGroupsOf = (node: NodeFacts): readonly NodeFacts[] =>
-  (node.get<readonly { readonly group: string }[] | null>("securityGroups") ?? [])
-    .map(({ group }) => node.diagram.get(group))
-    .filter((group): group is NodeFacts => group?.kind === "security-group");
+  node
+    .get<readonly { readonly group: string }[] | null>("securityGroups")
+    ?.map(({ group }) => node.diagram.get(group))
+    .filter((group): group is NodeFacts => group?.kind === "security-group") ?? none;
 
 /** The security groups a node stands in or carries. */
 export function securityGroupsOf(node: NodeFacts): readonly NodeFacts[] {
+  const carried = carriedGroupsOf(node);
+  if (carried.length === 0 && !node.container("security-group")) return none;
   const around = node.containers.filter((container) => container.kind === "security-group");
-  return [...new Set([...around, ...carriedGroupsOf(node)])];
+  return [...new Set([...around, ...carried])];
 }
 
 /** The rules that all groups of a node come to; undefined where a group leaves them open. */
 function rulesOf<Rule>(node: NodeFacts, direction: "ingress" | "egress") {
+  // Most nodes have no group, and nothing needs to be kept for them.
+  if (node.securityGroups.length === 0) return undefined;
   return node.derived(`${direction} of groups`, (): readonly Rule[] | undefined => {
     const lists = node.securityGroups.map((group) => group.get(direction));
-    const isOpen = lists.length === 0 || lists.includes(null);
-    return isOpen ? undefined : (lists.flat() as unknown as readonly Rule[]);
+    return lists.includes(null) ? undefined : (lists.flat() as unknown as readonly Rule[]);
   });
 }
 

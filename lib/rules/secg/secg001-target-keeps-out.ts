@@ -52,7 +52,7 @@ export const rule = defineRule({
     check(call) {
       const { source, target, end } = call;
       // The endpoint before a private API has a rule of its own.
-      if (isPrivateApi(end) || endsAtUndrawnBalancer(call)) return undefined;
+      if (!ingressOf(target) || isPrivateApi(end) || endsAtUndrawnBalancer(call)) return undefined;
       if (admits(target, source, inboundPort(call))) return undefined;
       if (!isOutsideGroups(source)) return "group";
       // Whoever finds no way to it at all is told so by another rule.

@@ -56,7 +56,7 @@ export const rule = defineRule({
     check(call) {
       const { source, target } = call;
       // A function that is attached to no VPC has no interface for a group to guard.
-      if (source.kind === "lambda" && !source.isInVpc) return undefined;
+      if (!egressRulesOf(source) || (source.kind === "lambda" && !source.isInVpc)) return undefined;
       return letsOut(source, target, outboundPort(call)) ? undefined : "blocked";
     },
   },
