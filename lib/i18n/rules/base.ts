@@ -143,6 +143,13 @@ export const base: RuleTexts = {
             "It can have IP addresses in {target} as its targets.",
           ],
         },
+        fromVpc: {
+          verdict: "Reached over Direct Connect or a VPN; no VPC Link is needed.",
+          why: [
+            "{target} states or is assumed to have a line into the VPC that {source} stands in.",
+            "Private addresses are reached over that line, where routes and firewalls allow it.",
+          ],
+        },
       },
       exam: "Exams combine this with API Gateway: VPC Link, NLB with IP targets, then Direct Connect or a VPN.",
     },
@@ -161,6 +168,13 @@ export const base: RuleTexts = {
           why: [
             "{source} 所在的 VPC 有线路通往企业网络。",
             "它可以把 {target} 中的 IP 地址作为目标。",
+          ],
+        },
+        fromVpc: {
+          verdict: "经 Direct Connect 或 VPN 到达；不需要 VPC Link。",
+          why: [
+            "{target} 注明或假定有线路通往 {source} 所在的 VPC。",
+            "在路由和防火墙允许的情况下，经该线路可以到达私有地址。",
           ],
         },
       },

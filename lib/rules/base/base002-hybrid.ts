@@ -1,8 +1,9 @@
 import { diagram } from "@/lib/model/build";
+import { isBalancer } from "../call";
 import { defineRule, type RuleExamples, reached } from "../define";
-import { balancers, compute, databases, endpoint } from "../kinds";
+import { balancers, compute, databases, endpoint, vpcCallers } from "../kinds";
 
-const inVpc = [...balancers, ...compute, ...databases, ...endpoint] as const;
+const inVpc = [...balancers, ...compute, ...databases, ...endpoint, "vpc-client"] as const;
 
 export const rule = defineRule({
   id: "BASE002",
@@ -12,16 +13,17 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html",
   ],
   exams: ["SAA", "ANS"],
-  situations: { in: reached, out: reached },
+  situations: { in: reached, out: reached, fromVpc: reached },
   call: {
     on: [
       { source: ["on-premises"], target: inVpc },
-      { source: balancers, target: ["on-premises"] },
+      { source: vpcCallers, target: ["on-premises"] },
     ],
     check({ source, target }) {
       const [office, inside] = source.kind === "on-premises" ? [source, target] : [target, source];
       if (office.get("connection") === "none" || !inside.isInVpc) return undefined;
-      return office === source ? "in" : "out";
+      if (office === source) return "in";
+      return isBalancer(inside) ? "out" : "fromVpc";
     },
   },
 });
@@ -33,12 +35,20 @@ const between = (connection: string) =>
     .edge("office", "db")
     .done();
 
-export const examples = (): RuleExamples<"in" | "out"> => ({
+export const examples = (): RuleExamples<"in" | "out" | "fromVpc"> => ({
   valid: { "no line into AWS": { diagram: between("none") } },
   invalid: {
     "a company network over a VPN": {
       diagram: between("vpn"),
       expect: [{ variant: "in", about: "office->db" }],
+    },
+    "an instance that calls a company's server": {
+      diagram: diagram()
+        .node("app", "ec2")
+        .node("office", "on-premises")
+        .edge("app", "office")
+        .done(),
+      expect: [{ variant: "fromVpc", about: "app->office" }],
     },
     "a load balancer with addresses on premises": {
       diagram: diagram()
