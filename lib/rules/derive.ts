@@ -37,6 +37,10 @@ export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | un
       ? fact("cloud-map", "derived")
       : undefined;
   },
+  platform: (node) => {
+    if (node.container("ecs-cluster")) return fact("ecs", "derived");
+    return node.container("eks-cluster") ? fact("eks", "derived") : undefined;
+  },
   version: ({ callers, diagram }) => {
     const needsV1 = callers.some(
       (caller) =>

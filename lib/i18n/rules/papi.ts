@@ -407,7 +407,7 @@ export const papi: RuleTexts = {
   },
   PAPI009: {
     en: {
-      title: "An isolated subnet does not reach a public API",
+      title: "No way out to a public API",
       says: {
         isolated: {
           verdict:
@@ -418,11 +418,20 @@ export const papi: RuleTexts = {
             "A Private Endpoint would lead to private APIs only.",
           ],
         },
+        noAddress: {
+          verdict:
+            "Not reachable: the caller has no public address, and a Private Endpoint does not replace it.",
+          why: [
+            "{source} stands in a public subnet and is stated to have no public address.",
+            "An internet gateway passes on only what has one.",
+            "{target} is a public API, so a Private Endpoint would not lead to it.",
+          ],
+        },
       },
       exam: "Two right answers, told apart by the wording: a NAT gateway for a public API, or a private API with a Private Endpoint and no internet.",
     },
     zh: {
-      title: "隔离子网无法到达公有 API",
+      title: "没有通往公有 API 的出网路径",
       says: {
         isolated: {
           verdict: "无法到达：缺少通往公有 API 的出网路径，Private Endpoint 不能代替它。",
@@ -430,6 +439,14 @@ export const papi: RuleTexts = {
             "{source} 所在的位置没有通往互联网的路由，或该路径被阻止。",
             "{target} 是公有 API，通过公有地址调用。",
             "Private Endpoint 只通向私有 API。",
+          ],
+        },
+        noAddress: {
+          verdict: "无法到达：调用方没有公有地址，Private Endpoint 不能代替它。",
+          why: [
+            "{source} 位于公有子网，并注明没有公有地址。",
+            "互联网网关只转发具有公有地址的流量。",
+            "{target} 是公有 API，Private Endpoint 不通向它。",
           ],
         },
       },

@@ -1,6 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, direct, type RuleExamples } from "../define";
 import { api, vpcCallers } from "../kinds";
+import { lacksPublicAddress } from "../way-out";
 
 export const rule = defineRule({
   id: "PAPI008",
@@ -16,7 +17,7 @@ export const rule = defineRule({
     check({ source, target }) {
       if (!source.isInVpc || !target.isPubliclyReachable) return undefined;
       const { value, source: from } = source.egress;
-      if (value === "igw") return "internetGateway";
+      if (value === "igw") return lacksPublicAddress(source) ? undefined : "internetGateway";
       return value === "nat" ? (from === "assumed" ? "natAssumed" : "nat") : undefined;
     },
   },

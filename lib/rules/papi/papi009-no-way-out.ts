@@ -1,8 +1,12 @@
 import { diagram } from "@/lib/model/build";
+import type { Props } from "@/lib/model/types";
 import { apiTypeOf } from "../call";
 import { defineRule, notReachable, type RuleExamples } from "../define";
 import { api, vpcCallers } from "../kinds";
 import { insertInto, newEndpoint, type Plan, suggest } from "../plan";
+import { lacksPublicAddress, natFor } from "../way-out";
+
+const noWay = { ...notReachable, label: "egressMissing" } as const;
 
 export const rule = defineRule({
   id: "PAPI009",
@@ -12,32 +16,18 @@ export const rule = defineRule({
     "https://repost.aws/knowledge-center/api-gateway-vpc-connections",
   ],
   exams: ["SAP", "ANS"],
-  situations: { isolated: { ...notReachable, label: "egressMissing" } },
+  situations: { isolated: noWay, noAddress: noWay },
   call: {
     on: [{ source: vpcCallers, target: api }],
-    check: ({ source, target }) =>
-      source.isInVpc && target.isPubliclyReachable && source.egress.value === "none"
-        ? "isolated"
-        : undefined,
+    check({ source, target }) {
+      if (!source.isInVpc || !target.isPubliclyReachable) return undefined;
+      if (lacksPublicAddress(source)) return "noAddress";
+      return source.egress.value === "none" ? "isolated" : undefined;
+    },
   },
   fixes(call): readonly Plan[] {
     const { source, target } = call;
-    const plans: Plan[] = [];
-    if (source.subnet && source.vpc) {
-      plans.push(
-        suggest("addNatGateway", [
-          {
-            op: "addNode",
-            ref: "new:nat-gateway",
-            kind: "nat-gateway",
-            props: {},
-            parent: source.vpc.id,
-            between: [source.id, target.id],
-          },
-          { op: "setProps", node: source.subnet.id, props: { access: "private" } },
-        ]),
-      );
-    }
+    const plans: Plan[] = [...natFor(source, target)];
     if (apiTypeOf(target) === "REST") {
       const props = { endpointType: "private", resourcePolicy: "sourceVpce" };
       plans.push(
@@ -51,21 +41,25 @@ export const rule = defineRule({
   },
 });
 
-const from = (access: string) =>
+const from = (access: string, props: Props = {}) =>
   diagram()
     .node("vpc", "vpc")
     .node("net", "subnet", { access }, { parent: "vpc" })
-    .node("box", "ec2", {}, { parent: "net" })
+    .node("box", "ec2", props, { parent: "net" })
     .node("api", "api-gateway")
     .edge("box", "api")
     .done();
 
-export const examples = (): RuleExamples<"isolated"> => ({
+export const examples = (): RuleExamples<"isolated" | "noAddress"> => ({
   valid: { "a private subnet": { diagram: from("private") } },
   invalid: {
     "an isolated subnet": {
       diagram: from("isolated"),
       expect: [{ variant: "isolated", about: "box->api" }],
+    },
+    "a public subnet and no public address": {
+      diagram: from("public", { publicIp: false }),
+      expect: [{ variant: "noAddress", about: "box->api" }],
     },
   },
 });
