@@ -4,7 +4,7 @@ import { messages } from "@/lib/i18n";
 import { diagram } from "@/lib/model/build";
 import type { Diagram } from "@/lib/model/types";
 import type { Judgement } from "@/lib/rules/types";
-import { type EdgesInput, FlowAdapter, type NodesInput, tabOrder } from "./adapter";
+import { connectOrder, type EdgesInput, FlowAdapter, type NodesInput, tabOrder } from "./adapter";
 import { still } from "./interaction";
 import { textsOf } from "./texts";
 
@@ -162,4 +162,27 @@ describe("edges", () => {
 
 it("visits nodes, then edges, by Tab", () => {
   expect(tabOrder(sample())).toEqual(["net", "fn", "api", "api->fn"]);
+});
+
+it("offers a connection by key what calls are meant for, then the containers", () => {
+  expect(connectOrder(sample())).toEqual(["fn", "api", "net"]);
+});
+
+it("raises the chip of a line that only one end is moved of, and of no other", () => {
+  const raised = (...moved: readonly string[]) =>
+    new FlowAdapter().edges(edgesInput(sample(), { moved: new Set(moved) }))[0]?.data?.isRaised;
+  expect([raised(), raised("fn"), raised("fn", "api")]).toEqual([false, true, false]);
+});
+
+it("shows a mark on the part that is drawn, and keeps every other part as it was", () => {
+  const adapter = new FlowAdapter();
+  const drawn = sample();
+  const before = new Map(adapter.nodes(nodesInput(drawn)).map((node) => [node.id, node]));
+  const marks = new Map([["fn", { badges: ["internal"], label: "orders-fn, would be set" }]]);
+  const after = adapter.nodes(nodesInput(drawn, { marks }));
+  for (const node of after) {
+    if (node.id !== "fn") expect(node).toBe(before.get(node.id));
+    else expect(node).toMatchObject({ ariaLabel: "orders-fn, would be set" });
+  }
+  expect(after.find(({ id }) => id === "fn")?.data.badges).toEqual(["internal"]);
 });

@@ -119,6 +119,7 @@ describe("keys", () => {
     expect(nodeTowards(sample, "api", "down")).toBe("fn");
     expect(nodeTowards(sample, "api", "right")).toBe("box");
     expect(nodeTowards(sample, "fn", "down")).toBeUndefined();
+    expect(nodeTowards(sample, "api", "down", (id) => id !== "fn")).not.toBe("fn");
   });
 });
 
@@ -129,4 +130,7 @@ it("keeps the selection's identity when nothing changes", () => {
     "a",
     "b",
   ]);
+  const letGo = [{ type: "select", id: "a", selected: false } as const];
+  expect([...withSelection(before, letGo)]).toEqual([]);
+  expect([...withSelection(before, letGo, new Set(["a"]))]).toEqual(["a"]);
 });

@@ -117,15 +117,17 @@ function HopPart({ hop, fixes, nth, children }: HopPartProps) {
   );
   const look = "flex w-full flex-col items-center gap-1 rounded-lg px-0.5 py-1";
 
+  const isPinned = useView((view) => isShown && view.previewed?.isPinned === true);
+
   if (id === undefined && (!maker || ghost === undefined)) {
     return <div className={look}>{children}</div>;
   }
-  const pointOut = (isPinned: boolean) => {
+  const pointOut = (isAsked: boolean) => {
     if (id !== undefined) {
       if (session.view.getState().highlighted !== id) session.view.setState({ highlighted: id });
-      if (isPinned) session.canvas?.reveal({ nodes: [id] });
+      if (isAsked) session.canvas?.reveal({ nodes: [id] });
     } else if (maker && ghost !== undefined) {
-      previewPlan(session, maker.edits, { isPinned, highlighted: ghost });
+      previewPlan(session, maker.edits, { isPinned: isAsked, highlighted: ghost });
     }
   };
   return (
@@ -133,10 +135,10 @@ function HopPart({ hop, fixes, nth, children }: HopPartProps) {
       type="button"
       aria-pressed={isShown}
       {...pointing(
-        () => pointOut(false),
-        () => endPreview(session),
+        () => !isPinned && pointOut(false),
+        () => !isPinned && endPreview(session),
       )}
-      onClick={() => pointOut(true)}
+      onClick={() => (isPinned ? endPreview(session) : pointOut(true))}
       className={cx(look, "hover:bg-hover", isShown && "bg-hover")}
     >
       {children}

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { createTestSession, renderWith } from "@/components/session/test-session";
+import { setTitle } from "@/lib/commands/set-title";
 import { explain } from "@/lib/i18n/explain";
 import { labels, needTexts } from "@/lib/i18n/labels";
 import { diagram } from "@/lib/model/build";
@@ -107,6 +108,13 @@ describe("inspector of a connection", () => {
     await user.keyboard("{Escape}");
     expect(previewed()).toBeUndefined();
     expect(session.view.getState().selectedEdges.size).toBe(1);
+    await user.unhover(button);
+    await user.hover(button);
+    expect(previewed()).toBeDefined();
+    act(() => {
+      session.apply(setTitle(session.diagram(), { title: "Another" }));
+    });
+    expect(previewed()).toBeUndefined();
   });
 
   it("shows the same by keyboard focus, and moves on to the new answer after applying", async () => {
@@ -167,6 +175,13 @@ describe("inspector of a connection", () => {
     const ghost = view().previewed?.after.nodes.get(view().highlighted ?? "");
     expect(ghost?.kind).toBe("vpc-link");
     expect(session.diagram().nodes.has(ghost?.id ?? "")).toBe(false);
+
+    const missing = within(way).getByRole("button", { name: /^VPC Link/ });
+    await user.click(missing);
+    await user.unhover(missing);
+    expect(view().previewed?.isPinned).toBe(true);
+    await user.click(missing);
+    expect(view().previewed).toBeUndefined();
   });
 
   it("reverses the call", async () => {

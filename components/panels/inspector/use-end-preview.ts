@@ -1,12 +1,13 @@
 "use client";
 
 import { useEffect } from "react";
-import { useSession, useView } from "@/components/session/hooks";
+import { useDiagram, useSession, useView } from "@/components/session/hooks";
 import { endPreview } from "@/components/session/plan";
 
-/** Takes ghosts and rings away with Escape, and with the panel that showed them. */
+/** Takes ghosts and rings away with Escape, with any edit, and with the panel that showed them. */
 export function useEndPreview(): void {
   const session = useSession();
+  const diagram = useDiagram();
   const isShown = useView((view) => view.previewed !== undefined || view.highlighted !== undefined);
   useEffect(() => {
     if (!isShown) return;
@@ -20,5 +21,10 @@ export function useEndPreview(): void {
     window.addEventListener("keydown", handleKey, { capture: true });
     return () => window.removeEventListener("keydown", handleKey, { capture: true });
   }, [session, isShown]);
+  // What was worked out for another diagram is over, even if it was asked for.
+  useEffect(() => {
+    const { previewed } = session.view.getState();
+    if (previewed && previewed.before !== diagram) endPreview(session);
+  }, [session, diagram]);
   useEffect(() => () => endPreview(session), [session]);
 }
