@@ -1,7 +1,7 @@
 import "./globals.css";
 import type { ReactNode } from "react";
-import { languageNames } from "@/components/editor/language-names";
 import { themeScript } from "@/components/ui/theme-script";
+import { languageNames } from "@/lib/i18n/language-names";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** The page frame that every root layout shares: language, and theme before the first paint. */

@@ -20,7 +20,7 @@ const logic = [
 ];
 const shared = [...logic, "components/ui", "components/session"];
 const parts = ["components/canvas", "components/panels", "components/classroom"];
-const everything = [...shared, ...parts, "components/editor"];
+const everything = [...shared, ...parts, "components/reference", "components/editor"];
 
 /** What each folder may import beside itself; `types` only by `import type`. */
 const folders = {
@@ -40,6 +40,7 @@ const folders = {
   "components/panels": { may: shared },
   "components/classroom": { may: shared },
   "components/editor": { may: [...shared, ...parts] },
+  "components/reference": { may: shared },
   // What the package exports.
   "lib/index.ts": { may: [...judged, "lib/exchange", "lib/i18n"] },
   app: { may: everything },

@@ -7,10 +7,10 @@ import { IconSheet } from "@/components/session/icon-sheet";
 import { writeSetting } from "@/components/ui/settings";
 import { createToasts } from "@/components/ui/toasts";
 import { messages, translator } from "@/lib/i18n";
+import { languageNames } from "@/lib/i18n/language-names";
 import type { Locale } from "@/lib/i18n/locales";
 import { EditorContext } from "./editor-context";
 import { localeKey, pathInLocale } from "./language";
-import { languageNames } from "./language-names";
 import { OpenDiagram } from "./open-diagram";
 import { createUi } from "./ui-state";
 import { createWorkspace, type Workspace } from "./workspace";
@@ -55,9 +55,14 @@ export function Editor({ initialLocale }: { initialLocale: Locale }) {
   useEffect(() => {
     const made = createWorkspace();
     setWorkspace(made);
-    void made.start();
+    const asked = new URLSearchParams(window.location.search).has("rule")
+      ? import("./rule-example").then((module) =>
+          module.takeRuleExample(initialLocale, { ui, toasts }),
+        )
+      : undefined;
+    void made.start(asked);
     return () => void made.close();
-  }, []);
+  }, [initialLocale, ui, toasts]);
 
   const editor = useMemo(
     () => workspace && { ui, toasts, workspace, setLocale },

@@ -10,13 +10,13 @@ import { Segmented } from "@/components/ui/segmented";
 import { Switch } from "@/components/ui/switch";
 import { readTheme } from "@/components/ui/theme";
 import { download } from "@/lib/exchange/open.browser";
+import { languageNames } from "@/lib/i18n/language-names";
 import { locales } from "@/lib/i18n/locales";
 import { svgToPng } from "@/lib/render/png.browser";
 import { themes } from "@/lib/render/status-style";
 import { useEditor } from "./editor-context";
 import { copyPng, copySvg, drawSvg } from "./export-picture";
 import { fileNameOf } from "./file-name";
-import { languageNames } from "./language-names";
 
 const formats = ["png", "svg"] as const;
 const scales = ["1", "2", "3"] as const;

@@ -3,9 +3,9 @@
 import { useLocale } from "use-intl/react";
 import type { LazyMenuBody } from "@/components/ui/lazy-menu";
 import { Menu, MenuChoice } from "@/components/ui/menu";
+import { languageNames } from "@/lib/i18n/language-names";
 import { locales } from "@/lib/i18n/locales";
 import { useEditor } from "./editor-context";
-import { languageNames } from "./language-names";
 
 export function useLanguageChoice() {
   const { setLocale } = useEditor();

@@ -28,13 +28,13 @@ export function OpenDiagram() {
   // Another language must not begin another session.
   const session = useMemo(() => {
     if (!diagramDocument) return undefined;
-    const view = createView(basisFrom(readSetting(basisKey)));
+    const view = createView(ui.getState().askedBasis ?? basisFrom(readSetting(basisKey)));
     return new Session(diagramDocument, view, rules, (code) =>
       toasts.show({ text: say.current(`refusal.${code}`) }),
     );
-  }, [diagramDocument, toasts]);
+  }, [diagramDocument, toasts, ui]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the panel belongs to the diagram that was open
-  useEffect(() => ui.setState({ side: undefined }), [session, ui]);
+  useEffect(() => ui.setState({ side: undefined, askedBasis: undefined }), [session, ui]);
   useEffect(() => {
     // The rules follow once the editor answers, or at once when the first resource is there.
     const timer = setTimeout(() => void loadRules(), quietTime);

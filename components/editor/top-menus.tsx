@@ -12,8 +12,8 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import { useResolvedTheme } from "@/components/ui/theme";
+import { languageNames } from "@/lib/i18n/language-names";
 import { basisLabels } from "./basis";
-import { languageNames } from "./language-names";
 
 const loadDiagrams = () => import("./diagram-menu").then((m) => ({ default: m.DiagramMenu }));
 const loadBasis = () => import("./basis-menu").then((m) => ({ default: m.BasisMenu }));

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { FindingFilter } from "@/components/panels/findings/findings";
 import type { Problem, Repair } from "@/lib/exchange/format";
+import type { Basis } from "@/lib/rules/types";
 
 export type DialogState =
   | { readonly name: "export" }
@@ -18,6 +19,8 @@ export interface UiState {
   /** What the panel on the right shows. */
   readonly side: "details" | "findings" | undefined;
   readonly findingFilter: FindingFilter;
+  /** What answers follow in the diagram opened next, where that asks for another basis than chosen. */
+  readonly askedBasis: Basis | undefined;
   /** Stops the tidying up that is under way. */
   readonly cancelTidy: (() => void) | undefined;
 }
@@ -31,5 +34,6 @@ export const createUi = (): Ui =>
     isPaletteSheetOpen: false,
     side: undefined,
     findingFilter: "all",
+    askedBasis: undefined,
     cancelTidy: undefined,
   }));

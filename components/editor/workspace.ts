@@ -20,8 +20,8 @@ export interface Workspace {
   create(diagram?: Diagram): Promise<void>;
   /** Puts the open diagram into the bin and opens another; the way back is returned. */
   removeOpen(): Promise<() => Promise<void>>;
-  /** Opens what was open last, or an empty diagram. */
-  start(): Promise<void>;
+  /** Opens what is asked for as a new diagram, else what was open last, or an empty one. */
+  start(asked?: Promise<Diagram | undefined>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -84,9 +84,10 @@ export function createWorkspace(library: Library = createLibrary()): Workspace {
         await open(removed);
       };
     },
-    async start() {
-      await library.whenReady;
+    async start(asked) {
+      const [diagram] = await Promise.all([asked?.catch(() => undefined), library.whenReady]);
       if (isClosed) return;
+      if (diagram) return create(diagram);
       const last = library.lastOpened();
       // What was open last is seldom empty.
       if (last !== undefined) void loadRules();

@@ -158,7 +158,7 @@ const guides: Readonly<Record<string, string>> = {
 };
 
 /** What a page is about; its address says it where nobody has named it. */
-function referenceOf(url: string, locale: Locale) {
+export function referenceOf(url: string, locale: Locale) {
   const { pathname, hostname } = new URL(url);
   const parts = pathname.split("/").filter(Boolean);
   const slug = (parts.at(-1) ?? hostname).replace(/\.html$/, "");

@@ -1,5 +1,5 @@
 import type { Hop } from "@/lib/rules/types";
-import type { Localized } from "./locales";
+import type { Locale, Localized } from "./locales";
 
 /** What stands beside a hop of the way. */
 export const hopNotes: Readonly<Record<Hop["state"], Localized>> = {
@@ -41,3 +41,10 @@ export const voiceTitles = {
     },
   },
 } as const;
+
+const ruleWord: Localized = { en: "Rule", zh: "规则" };
+
+/** What leads to a rule's page: "Rule APIGW007". */
+export const ruleLinkText = (id: string, locale: Locale): string => `${ruleWord[locale]} ${id}`;
+
+export const allRulesText: Localized = { en: "All rules", zh: "全部规则" };

@@ -6,7 +6,7 @@
 
 import { resourceOf, sizeOf } from "@/lib/catalog";
 import { ancestors, children } from "@/lib/model/queries";
-import type { Diagram, DiagramNode, NodeId, Point, Size } from "@/lib/model/types";
+import type { Diagram, DiagramEdge, DiagramNode, NodeId, Point, Size } from "@/lib/model/types";
 
 /** Room a container keeps around what it holds, in pixels; its name stands at the top. */
 export const containerPadding = { top: 48, side: 32, bottom: 32 } as const;
@@ -17,18 +17,20 @@ const grid = 8;
 
 const snap = (value: number): number => Math.ceil(value / grid) * grid;
 
-type Links = ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
+/** By source and target, the room that the line wants between the two. */
+type Links = ReadonlyMap<NodeId, ReadonlyMap<NodeId, number>>;
 
 /** Calls between siblings, by source; a call between things inside them counts as theirs. */
-function linksBetweenSiblings(diagram: Diagram): Links {
-  const links = new Map<NodeId, Set<NodeId>>();
+function linksBetweenSiblings(diagram: Diagram, roomFor: RoomFor): Links {
+  const links = new Map<NodeId, Map<NodeId, number>>();
   const chainOf = (id: NodeId): readonly NodeId[] => [
     ...ancestors(diagram, id)
       .map((node) => node.id)
       .reverse(),
     id,
   ];
-  for (const { source, target } of diagram.edges.values()) {
+  for (const edge of diagram.edges.values()) {
+    const { source, target } = edge;
     if (!diagram.nodes.has(source) || !diagram.nodes.has(target)) continue;
     const from = chainOf(source);
     const to = chainOf(target);
@@ -36,9 +38,9 @@ function linksBetweenSiblings(diagram: Diagram): Links {
     while (level < from.length && level < to.length && from[level] === to[level]) level++;
     const [one, other] = [from[level], to[level]];
     if (one === undefined || other === undefined) continue;
-    const known = links.get(one);
-    if (known) known.add(other);
-    else links.set(one, new Set([other]));
+    const known = links.get(one) ?? new Map<NodeId, number>();
+    known.set(other, Math.max(known.get(other) ?? 0, roomFor(edge)));
+    links.set(one, known);
   }
   return links;
 }
@@ -46,7 +48,8 @@ function linksBetweenSiblings(diagram: Diagram): Links {
 /** The column of each node: one more than the furthest of those that call it. Cycles are cut. */
 function columnsOf(nodes: readonly DiagramNode[], links: Links): ReadonlyMap<NodeId, number> {
   const among = new Set(nodes.map((node) => node.id));
-  const targetsOf = (id: NodeId) => [...(links.get(id) ?? [])].filter((other) => among.has(other));
+  const targetsOf = (id: NodeId) =>
+    [...(links.get(id)?.keys() ?? [])].filter((other) => among.has(other));
 
   // Depth first without recursion: a call back to something still open closes a cycle.
   const done: NodeId[] = [];
@@ -87,6 +90,19 @@ interface Block extends Size {
 
 type SizeOf = (node: DiagramNode) => Size;
 
+/** What the lines between two neighbouring columns want; those that go further have room enough. */
+function gapBetween(
+  from: readonly DiagramNode[],
+  to: readonly DiagramNode[],
+  links: Links,
+): number {
+  const rooms = from.flatMap(({ id }) =>
+    to.flatMap((other) => [links.get(id)?.get(other.id), links.get(other.id)?.get(id)]),
+  );
+  const wanted = Math.max(...rooms.map((room) => room ?? 0));
+  return wanted > 0 ? snap(wanted) : columnGap;
+}
+
 /** Lays connected nodes out in columns; the order within one follows that of their callers. */
 function inColumns(nodes: readonly DiagramNode[], links: Links, size: SizeOf): Block {
   const columns = columnsOf(nodes, links);
@@ -100,7 +116,7 @@ function inColumns(nodes: readonly DiagramNode[], links: Links, size: SizeOf): B
 
   const callers = new Map<NodeId, NodeId[]>();
   for (const node of nodes) {
-    for (const target of links.get(node.id) ?? []) {
+    for (const target of links.get(node.id)?.keys() ?? []) {
       const known = callers.get(target);
       if (known) known.push(node.id);
       else callers.set(target, [node.id]);
@@ -136,9 +152,10 @@ function inColumns(nodes: readonly DiagramNode[], links: Links, size: SizeOf): B
       places.set(node.id, { x, y });
       y += snap(size(node).height) + rowGap;
     }
-    x += width + columnGap;
+    const next = stacks[column + 1];
+    x += width + (next ? gapBetween(stack, next, links) : 0);
   }
-  return { places, width: Math.max(0, x - columnGap), height };
+  return { places, width: x, height };
 }
 
 /** Lays nodes without connections out in rows, about as wide as high. */
@@ -163,7 +180,7 @@ function arrange(nodes: readonly DiagramNode[], links: Links, size: SizeOf): Blo
   const among = new Set(nodes.map((node) => node.id));
   const isLinked = new Set<NodeId>();
   for (const id of among) {
-    for (const other of links.get(id) ?? []) {
+    for (const other of links.get(id)?.keys() ?? []) {
       if (!among.has(other)) continue;
       isLinked.add(id);
       isLinked.add(other);
@@ -207,15 +224,23 @@ function makeRoom(
   }
 }
 
+/** How far two nodes in neighbouring columns stand apart for a connection between them, in pixels. */
+export type RoomFor = (edge: DiagramEdge) => number;
+
 /**
  * Gives positions to the nodes named in `ids` and leaves the others where they are, but for making
  * room where a container grows. Containers are made large enough for what they hold.
  * @param ids Nodes whose position means nothing yet.
+ * @param roomFor What is known of the connections' chips; room for the widest unless given.
  */
-export function placeMissing(diagram: Diagram, ids: readonly NodeId[]): Diagram {
+export function placeMissing(
+  diagram: Diagram,
+  ids: readonly NodeId[],
+  roomFor: RoomFor = () => columnGap,
+): Diagram {
   const missing = new Set(ids.filter((id) => diagram.nodes.has(id)));
   if (missing.size === 0) return diagram;
-  const links = linksBetweenSiblings(diagram);
+  const links = linksBetweenSiblings(diagram, roomFor);
   const current = new Map(diagram.nodes);
   const sizeNow: SizeOf = (node) => sizeOf(current.get(node.id) ?? node);
 

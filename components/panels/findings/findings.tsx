@@ -20,6 +20,7 @@ import { findingText } from "@/lib/i18n/explain";
 import { nodeName } from "@/lib/i18n/names";
 import type { NodeId } from "@/lib/model/types";
 import type { Finding, Severity } from "@/lib/rules/types";
+import { AllRulesLink, RuleIconLink } from "../rule-link";
 import { goToFinding } from "./go-to-finding";
 
 export type FindingFilter = "all" | Exclude<Severity, "ok">;
@@ -45,6 +46,7 @@ export function Findings({ filter, onFilter, onShowRules }: FindingsProps) {
       )}
       {accepted.length > 0 && <AcceptedFindings findings={accepted} />}
       <ChangedRules onShow={onShowRules} />
+      <AllRulesLink />
     </div>
   );
 }
@@ -160,13 +162,13 @@ function FindingRow({ finding, number }: { finding: Finding; number: number | un
       ? t("onNode", { name: nameOf(subject.node) })
       : t("onConnection", { source: nameOf(edge?.source), target: nameOf(edge?.target) });
   return (
-    <li>
+    <li className="flex items-start gap-0.5">
       <button
         type="button"
         aria-current={isSelected || undefined}
         onClick={() => goToFinding(session, finding)}
         className={cx(
-          "flex w-full items-start gap-2.5 rounded-lg px-2 py-2 text-left touch:min-h-11",
+          "flex min-w-0 flex-1 items-start gap-2.5 rounded-lg px-2 py-2 text-left touch:min-h-11",
           isSelected ? "bg-accent-soft" : "hover:bg-hover",
         )}
       >
@@ -193,6 +195,7 @@ function FindingRow({ finding, number }: { finding: Finding; number: number | un
           </span>
         )}
       </button>
+      <RuleIconLink rule={finding.rule} variant={finding.variant} />
     </li>
   );
 }

@@ -9,9 +9,10 @@ import { carryOut } from "@/components/session/plan";
 import { StatusMarker, statusOfSeverity } from "@/components/session/status-marker";
 import { type Explanation, explain } from "@/lib/i18n/explain";
 import type { FixEdit } from "@/lib/model/edits";
-import type { DiagramEdge, EdgeId } from "@/lib/model/types";
+import type { DiagramEdge } from "@/lib/model/types";
 import { isAcceptable } from "@/lib/rules/acceptable";
 import type { Fix, Verdict } from "@/lib/rules/types";
+import { RuleLink } from "../rule-link";
 import { Assumptions } from "./assumptions";
 import { EdgeSettings } from "./edge-settings";
 import { FindingControls } from "./finding-controls";
@@ -114,13 +115,13 @@ function VerdictBlocks({ edge, verdict }: { edge: DiagramEdge; verdict: Verdict 
         </Section>
       )}
       <IdleAcceptances edge={edge} verdict={verdict} />
-      <Notes explanation={explanation} edge={verdict.edge} />
+      <Notes verdict={verdict} explanation={explanation} />
     </InspectorFocus>
   );
 }
 
 /** The other voice, the exam, what else was found, and where it is written. */
-function Notes({ explanation, edge }: { explanation: Explanation; edge: EdgeId }) {
+function Notes({ verdict, explanation }: { verdict: Verdict; explanation: Explanation }) {
   const t = useTranslations("editor.inspector");
   const { voice, exam, also, references } = explanation;
   return (
@@ -151,8 +152,9 @@ function Notes({ explanation, edge }: { explanation: Explanation; edge: EdgeId }
                 <div className="min-w-0 flex-1">
                   <p className="font-medium">{title}</p>
                   <p className="text-ink-muted">{text}</p>
+                  <RuleLink rule={finding.rule} variant={finding.variant} />
                   <FindingControls
-                    edge={edge}
+                    edge={verdict.edge}
                     rule={finding.rule}
                     isAcceptable={isAcceptable(finding)}
                     accepted={finding.accepted}
@@ -166,6 +168,9 @@ function Notes({ explanation, edge }: { explanation: Explanation; edge: EdgeId }
       {references.length > 0 && (
         <Section title={t("references")}>
           <ul className="space-y-1">
+            <li>
+              <RuleLink rule={verdict.primary} variant={verdict.variant} />
+            </li>
             {references.map(({ title, url }) => (
               <li key={url}>
                 <a

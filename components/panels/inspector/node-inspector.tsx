@@ -19,6 +19,7 @@ import { findingText } from "@/lib/i18n/explain";
 import { kindName } from "@/lib/i18n/names";
 import type { DiagramNode, Json } from "@/lib/model/types";
 import { factsOf } from "@/lib/rules/diagram-facts";
+import { RuleLink } from "../rule-link";
 import { ConnectionsList } from "./connections-list";
 import { describeProps } from "./describe-props";
 import { InspectorFocus } from "./inspector-focus";
@@ -141,6 +142,7 @@ function NodeFindings({ node }: { node: DiagramNode }) {
               <div className="min-w-0 flex-1">
                 <p className="font-medium">{title}</p>
                 <p className="text-ink-muted">{text}</p>
+                <RuleLink rule={finding.rule} variant={finding.variant} />
               </div>
               <RuleMenuButton rule={finding.rule} />
             </li>

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n/locales";
+import type { Locale } from "./locales";
 
 /** Each language in itself, so that whoever is lost finds it; `tag` is what `<html lang>` says. */
 export const languageNames = {
