@@ -62,7 +62,14 @@ export function simpleCall(line: Line, facts: Facts): Call | undefined {
 }
 
 const nobody: readonly undefined[] = [undefined];
-const orNobody = (nodes: readonly NodeFacts[]) => (nodes.length > 0 ? nodes : nobody);
+
+/**
+ * How many calls one connection is judged for. What is the matter with one of so many shows on its
+ * own line as well, and hundreds of APIs with hundreds of targets at one link stay cheap.
+ */
+const mostCalls = 64;
+const orNobody = (nodes: readonly NodeFacts[]) =>
+  nodes.length > 0 ? nodes.slice(0, mostCalls) : nobody;
 
 /** The calls a connection stands for; at least one. */
 export function callsOf(line: Line, facts: Facts): readonly Call[] {
@@ -84,22 +91,19 @@ export function callsOf(line: Line, facts: Facts): readonly Call[] {
       );
 }
 
-/** How many calls through one passage are judged; it is a sketch, and one fault tells enough. */
-const mostThrough = 24;
-
 /** The calls that a connection to or from a gateway, a peering or a hub is part of, end to end. */
 function through(line: Line, facts: Facts): readonly Call[] {
   const { edge, source, target } = line;
   if (edge.kind !== "calls") return [];
   const isEnd = (node: NodeFacts) => !node.traits.isContainer && !isPassage(node);
-  const origins = (isPassage(source) ? source.callers : [source]).filter(isEnd);
-  const ends = (isPassage(target) ? target.callees : [target]).filter(isEnd);
+  const origins = (isPassage(source) ? source.callers : [source]).filter(isEnd).slice(0, mostCalls);
+  const ends = (isPassage(target) ? target.callees : [target]).filter(isEnd).slice(0, mostCalls);
   const calls = origins.flatMap((origin) =>
     ends
       .filter((end) => end !== origin)
       .map((end) => new Way(line, facts, origin, end, undefined, undefined, origin, end)),
   );
-  return calls.slice(0, mostThrough);
+  return calls.slice(0, mostCalls);
 }
 
 export const apiTypeOf = (api: NodeFacts): ApiType => api.get("apiType");

@@ -1,6 +1,6 @@
 import type { Access, ApiType, Fact, LinkVersion, NodeFacts } from "./facts";
 import { joinsOf } from "./network";
-import { fact } from "./stated";
+import { fact, stated } from "./stated";
 import type { Basis } from "./types";
 
 /** Who can call nothing but public names: whatever it is drawn to call has one. */
@@ -37,6 +37,11 @@ export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | un
       ? fact("cloud-map", "derived")
       : undefined;
   },
+  // Nothing but a VPC origin leads to a private load balancer, so drawing one says so.
+  origin: ({ callees }) =>
+    callees.some((origin) => stated(origin.node, "scheme") === "internal")
+      ? fact("vpc-origin", "assumed")
+      : undefined,
   platform: (node) => {
     if (node.container("ecs-cluster")) return fact("ecs", "derived");
     return node.container("eks-cluster") ? fact("eks", "derived") : undefined;

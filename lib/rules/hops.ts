@@ -1,4 +1,4 @@
-import { type Call, isBalancer, isPrivateApi } from "./call";
+import { type Call, isBalancer, isPrivateApi, linkVersionOf } from "./call";
 import { endpointServing } from "./derive";
 import type { NodeFacts } from "./facts";
 import type { Outcome } from "./judge";
@@ -19,7 +19,8 @@ function impliedEntry(node: NodeFacts, previous: NodeFacts | undefined): readonl
   const entry = node.get<string>("entry");
   if (entry === "none") return [];
   if (entry === "cloud-map") return [{ state: "implied", kind: "cloud-map" }];
-  return [{ state: "implied", kind: "alb", props: { scheme: entry } }];
+  const isAtV1 = previous?.kind === "vpc-link" && linkVersionOf(previous) === "v1";
+  return [{ state: "implied", kind: isAtV1 ? "nlb" : "alb", props: { scheme: entry } }];
 }
 
 /** What a fix would put behind a node of the way, in order, each with what it puts behind that. */
