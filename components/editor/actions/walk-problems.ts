@@ -18,7 +18,10 @@ function problems(session: Session): readonly Finding[] {
 }
 
 /** Goes to the problem after or before the selected one, round and round. */
-export function walkProblems({ session, t }: ActionContext, step: 1 | -1): void {
+export function walkProblems(
+  { session, t }: Pick<ActionContext, "session" | "t">,
+  step: 1 | -1,
+): void {
   const found = problems(session);
   const { selectedNodes, selectedEdges } = session.view.getState();
   const at = found.findIndex(
