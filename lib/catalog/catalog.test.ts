@@ -130,6 +130,7 @@ describe("findPresets", () => {
     ["private endpoint", "vpc-endpoint"],
     ["lambda", "lambda"],
     ["igw", "internet-gateway"],
+    ["gateway", "api-gateway"],
     ["alb", "alb"],
   ])("%j puts %s first", (query, id) => {
     expect(find(query)[0]).toBe(id);

@@ -8,18 +8,23 @@ const words = (text: string): readonly string[] =>
     .split(/[\s\-_./()]+/)
     .filter(Boolean);
 
-/** 0 the text begins with the query, 1 one of its words does, 2 the query stands inside, 3 not at all. */
+const none = 4;
+
+/**
+ * 0 the text is the query, 1 it begins with it, 2 one of its words does, 3 the query stands inside,
+ * 4 not at all.
+ */
 function rank(text: string, query: string): number {
   const parts = words(text);
   const at = parts.join("").indexOf(query);
-  if (at < 0) return 3;
-  if (at === 0) return 0;
+  if (at < 0) return none;
+  if (at === 0) return parts.join("") === query ? 0 : 1;
   let start = 0;
   for (const part of parts) {
-    if (start === at) return 1;
+    if (start === at) return 2;
     start += part.length;
   }
-  return 2;
+  return 3;
 }
 
 const noMatch = 30;
@@ -27,8 +32,8 @@ const noMatch = 30;
 /** A hit in a name beats any hit in a keyword of the same strength. */
 function score(entry: PaletteEntry, query: string, names: readonly string[]): number {
   const name = Math.min(...[entry.preset.id, ...names].map((text) => rank(text, query)));
-  const keyword = Math.min(3, ...entry.resource.keywords.map((text) => rank(text, query)));
-  return Math.min(name === 3 ? noMatch : name * 2, keyword === 3 ? noMatch : keyword * 2 + 1);
+  const keyword = Math.min(none, ...entry.resource.keywords.map((text) => rank(text, query)));
+  return Math.min(name === none ? noMatch : name * 2, keyword === none ? noMatch : keyword * 2 + 1);
 }
 
 /**

@@ -16,7 +16,8 @@ import { pointing } from "./pointing";
 type ExplainedFix = Explanation["fixes"][number];
 
 interface FixesProps {
-  readonly edge: EdgeId;
+  /** The connection whose verdict each would change; absent where a node has to be mended. */
+  readonly edge?: EdgeId;
   readonly fixes: readonly ExplainedFix[];
   readonly onApply: (fix: Fix, event: MouseEvent) => void;
 }
@@ -39,7 +40,7 @@ export function Fixes({ edge, fixes, onApply }: FixesProps) {
 }
 
 interface FixCardProps {
-  readonly edge: EdgeId;
+  readonly edge: EdgeId | undefined;
   readonly explained: ExplainedFix;
   readonly isFirst: boolean;
   readonly onApply: FixesProps["onApply"];
@@ -53,7 +54,7 @@ function FixCard({ edge, explained, isFirst, onApply }: FixCardProps) {
   const { fix, title, hint, changes } = explained;
   const planned = planOf(session, fix.edits);
   const after = planned.ok ? planned.diagram : undefined;
-  const outcome = after && session.judge(after).verdicts.get(edge);
+  const outcome = after && edge !== undefined ? session.judge(after).verdicts.get(edge) : undefined;
   const isPinned = useView(({ previewed }) =>
     previewed?.isPinned === true ? previewed.after === after : false,
   );

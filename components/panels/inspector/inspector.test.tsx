@@ -250,6 +250,22 @@ describe("inspector of a resource", () => {
     expect(canvas.reveal).toHaveBeenCalledWith({ edges: ["call"] });
   });
 
+  it("mends what was found on a resource, as one undo step", async () => {
+    const drawn = diagram()
+      .node("vpc", "vpc")
+      .node("queue", "sqs", {}, { parent: "vpc", label: "orders" })
+      .done();
+    const { session } = createTestSession(drawn);
+    session.select(["queue"]);
+    renderWith(session, <Inspector />);
+    await userEvent.setup().click(screen.getByRole("button", { name: /^Apply: / }));
+    expect(session.diagram().nodes.get("queue")?.parent).toBeUndefined();
+    expect(session.judgement().findings).toEqual([]);
+    expect(screen.queryByRole("button", { name: /^Apply: / })).not.toBeInTheDocument();
+    act(() => session.document.undo());
+    expect(session.diagram().nodes.get("queue")?.parent).toBe("vpc");
+  });
+
   it("names a resource while it is typed, as one undo step", async () => {
     const { session, user } = openNode("box");
     const name = screen.getByRole("textbox", { name: "Name" });

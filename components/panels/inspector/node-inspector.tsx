@@ -7,7 +7,6 @@ import { useLocale, useTranslations } from "use-intl/react";
 import { useJudgement, useSession } from "@/components/session/hooks";
 import { makeId } from "@/components/session/make-id";
 import { namePart } from "@/components/session/name-part";
-import { StatusMarker, statusOfSeverity } from "@/components/session/status-marker";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { inputStyle, TextField } from "@/components/ui/text-field";
@@ -15,17 +14,13 @@ import { resourceOf } from "@/lib/catalog";
 import { duplicate } from "@/lib/commands/duplicate";
 import { remove } from "@/lib/commands/remove";
 import { setProps } from "@/lib/commands/set-props";
-import { findingText } from "@/lib/i18n/explain";
 import { kindName } from "@/lib/i18n/names";
 import type { DiagramNode, Json } from "@/lib/model/types";
-import { factsOf } from "@/lib/rules/diagram-facts";
-import { RuleLink } from "../rule-link";
 import { ConnectionsList } from "./connections-list";
 import { describeProps } from "./describe-props";
 import { InspectorFocus } from "./inspector-focus";
+import { NodeFindings } from "./node-findings";
 import { PropsForm, type Unstated } from "./props-form";
-import { RuleMenuButton } from "./rule-menu-button";
-import { Section } from "./section";
 
 /** One resource: its name, its settings, its connections and what was found on it. */
 export function NodeInspector({ node }: { node: DiagramNode }) {
@@ -36,7 +31,7 @@ export function NodeInspector({ node }: { node: DiagramNode }) {
   return (
     <div ref={part} tabIndex={-1} className="space-y-5 outline-none">
       <InspectorFocus value={focusPart}>
-        <NodeFindings node={node} />
+        <NodeFindings node={node} onFixed={focusPart} />
       </InspectorFocus>
       <div className="space-y-3">
         <LabelField node={node} />
@@ -100,13 +95,12 @@ function LabelField({ node }: { node: DiagramNode }) {
 
 function NodeSettings({ node }: { node: DiagramNode }) {
   const session = useSession();
-  const { basis } = useJudgement();
+  const judgement = useJudgement();
   const resource = resourceOf(node.kind);
   const fields = useMemo(() => describeProps(resource.props), [resource]);
-  const facts = factsOf(session.diagram(), basis).get(node.id);
 
   const unstated = (prop: string): Unstated | undefined => {
-    const fact = facts?.fact(prop);
+    const fact = judgement.settingOf(node.id, prop);
     if (fact && fact.source !== "stated" && fact.value !== null) {
       return { value: fact.value, isDerived: fact.source === "derived" };
     }
@@ -120,35 +114,4 @@ function NodeSettings({ node }: { node: DiagramNode }) {
     );
 
   return <PropsForm fields={fields} values={node.props} unstated={unstated} onChange={change} />;
-}
-
-function NodeFindings({ node }: { node: DiagramNode }) {
-  const t = useTranslations("editor.inspector");
-  const locale = useLocale();
-  const session = useSession();
-  const { findings } = useJudgement();
-  const own = findings.filter(({ subject }) => "node" in subject && subject.node === node.id);
-  if (own.length === 0) return null;
-  return (
-    <Section title={t("findings")}>
-      <ul className="space-y-2">
-        {own.map((finding) => {
-          const { title, text } = findingText(finding, session.diagram(), locale);
-          return (
-            <li key={finding.id} className="flex gap-2">
-              <span className="pt-0.5">
-                <StatusMarker status={statusOfSeverity[finding.severity]} />
-              </span>
-              <div className="min-w-0 flex-1">
-                <p className="font-medium">{title}</p>
-                <p className="text-ink-muted">{text}</p>
-                <RuleLink rule={finding.rule} variant={finding.variant} />
-              </div>
-              <RuleMenuButton rule={finding.rule} />
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
-  );
 }
