@@ -85,22 +85,24 @@ export function findingsOfNode(node: NodeFacts, basis: Basis): readonly Finding[
 
 const severityRank = new Map(severities.map((severity, rank) => [severity, rank]));
 
-/** Findings with the most severe first, otherwise in the order they came. */
-export const bySeverity = (findings: Iterable<Finding>): readonly Finding[] => {
-  const rankOf = (finding: Finding) => severityRank.get(finding.severity) ?? 0;
-  return [...findings].sort((a, b) => rankOf(a) - rankOf(b));
-};
-
 /**
- * Everything found in a diagram that is not fine, the most severe first and in drawing order
- * within a severity; a cause that shows on several connections is told once.
+ * Findings with the most severe first, otherwise in the order they came. A cause that shows on
+ * several connections is told once, and is accepted only where all of them accept it.
  */
-export function findAll(facts: Facts, basis: Basis): readonly Finding[] {
+export function listOf(findings: Iterable<Finding>): readonly Finding[] {
   const found = new Map<string, Finding>();
-  const keep = (findings: readonly Finding[]) => {
-    for (const finding of findings) if (!found.has(finding.id)) found.set(finding.id, finding);
-  };
-  for (const line of facts.lines) keep(findingsOfLine(line, facts));
-  for (const node of facts.nodes()) keep(findingsOfNode(node, basis));
-  return bySeverity(found.values());
+  for (const finding of findings) {
+    const known = found.get(finding.id);
+    const isOpen = known?.accepted !== undefined && finding.accepted === undefined;
+    if (!known || isOpen) found.set(finding.id, finding);
+  }
+  const rankOf = (finding: Finding) => severityRank.get(finding.severity) ?? 0;
+  return [...found.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Everything found in a diagram that is not fine. */
+export function findAll(facts: Facts, basis: Basis): readonly Finding[] {
+  const ofLines = [...facts.lines].flatMap((line) => findingsOfLine(line, facts));
+  const ofNodes = [...facts.nodes()].flatMap((node) => findingsOfNode(node, basis));
+  return listOf([...ofLines, ...ofNodes]);
 }

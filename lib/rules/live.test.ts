@@ -255,6 +255,29 @@ describe("rules as a diagram wants them", () => {
     expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
+  test("a cause on several connections is accepted where all of them accept it", () => {
+    const both = diagram()
+      .node("a", "internet-user")
+      .node("b", "internet-user")
+      .node("api", "api-gateway", { apiType: "HTTP", endpointType: "private" })
+      .edge("a", "api")
+      .edge("b", "api")
+      .done();
+    const accepting = (...ids: readonly string[]): Diagram => {
+      const accepted = [{ rule: "PAPI001", reason: "A sketch" }];
+      const edges = [...both.edges].map(
+        ([id, edge]) => [id, ids.includes(id) ? { ...edge, accepted } : edge] as const,
+      );
+      return { ...both, edges: new Map(edges) };
+    };
+    const reason = (drawn: Diagram) =>
+      [validate(drawn), createJudge()(drawn)].map(
+        ({ findings }) => findings.find(({ rule }) => rule === "PAPI001")?.accepted,
+      );
+    expect(reason(accepting("a->api"))).toEqual([undefined, undefined]);
+    expect(reason(accepting("a->api", "b->api"))).toEqual(["A sketch", "A sketch"]);
+  });
+
   test("what is accepted says why, and is no error any more", () => {
     const edge = drawn.edges.get("api->box") as DiagramEdge;
     const accepted = [{ rule: "APIGW007", reason: "Built next week" }];

@@ -2,7 +2,7 @@ import type { Diagram, DiagramEdge, DiagramNode, EdgeId, NodeId } from "@/lib/mo
 import { type Changes, changesBetween } from "./changes";
 import { Facts } from "./diagram-facts";
 import type { Line, NodeFacts } from "./facts";
-import { bySeverity, findingsOfLine, findingsOfNode } from "./findings";
+import { findingsOfLine, findingsOfNode, listOf } from "./findings";
 import { judgeLine, type Outcome } from "./judge";
 import { Subject } from "./tracking";
 import type { Basis, Finding } from "./types";
@@ -206,15 +206,13 @@ export class LiveJudge {
   get findings(): readonly Finding[] {
     this.arrange();
     this.countAll();
-    const found = new Map<string, Finding>();
+    const found: Finding[] = [];
     for (const subjects of [this.lines, this.nodes]) {
       for (const { findings } of subjects.values()) {
-        for (const finding of findings ?? none) {
-          if (!found.has(finding.id)) found.set(finding.id, finding);
-        }
+        if (findings && findings.length > 0) found.push(...findings);
       }
     }
-    return bySeverity(found.values());
+    return listOf(found);
   }
 
   /** What is found of a node by itself. */
