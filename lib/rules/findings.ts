@@ -89,13 +89,17 @@ const severityRank = new Map(severities.map((severity, rank) => [severity, rank]
  * Findings with the most severe first, otherwise in the order they came. A cause that shows on
  * several connections is told once, and is accepted only where all of them accept it.
  */
-export function listOf(findings: Iterable<Finding>): readonly Finding[] {
+export function listOf(
+  ofLines: Iterable<Finding>,
+  ofNodes: Iterable<Finding>,
+): readonly Finding[] {
   const found = new Map<string, Finding>();
-  for (const finding of findings) {
+  for (const finding of ofLines) {
     const known = found.get(finding.id);
     const isOpen = known?.accepted !== undefined && finding.accepted === undefined;
     if (!known || isOpen) found.set(finding.id, finding);
   }
+  for (const finding of ofNodes) if (!found.has(finding.id)) found.set(finding.id, finding);
   const rankOf = (finding: Finding) => severityRank.get(finding.severity) ?? 0;
   return [...found.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
@@ -104,5 +108,5 @@ export function listOf(findings: Iterable<Finding>): readonly Finding[] {
 export function findAll(facts: Facts, basis: Basis): readonly Finding[] {
   const ofLines = [...facts.lines].flatMap((line) => findingsOfLine(line, facts));
   const ofNodes = [...facts.nodes()].flatMap((node) => findingsOfNode(node, basis));
-  return listOf([...ofLines, ...ofNodes]);
+  return listOf(ofLines, ofNodes);
 }

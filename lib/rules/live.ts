@@ -35,6 +35,10 @@ export interface Step {
 
 const none: readonly Finding[] = [];
 
+function* foundBy(subjects: Iterable<Judged>): Generator<Finding> {
+  for (const { findings } of subjects) if (findings && findings.length > 0) yield* findings;
+}
+
 /**
  * Judges a diagram and follows its edits: what an edit cannot have touched is not looked at again.
  * Everything is judged when it is asked for, in the name of a subject, so that the facts know whom
@@ -206,13 +210,7 @@ export class LiveJudge {
   get findings(): readonly Finding[] {
     this.arrange();
     this.countAll();
-    const found: Finding[] = [];
-    for (const subjects of [this.lines, this.nodes]) {
-      for (const { findings } of subjects.values()) {
-        if (findings && findings.length > 0) found.push(...findings);
-      }
-    }
-    return listOf(found);
+    return listOf(foundBy(this.lines.values()), foundBy(this.nodes.values()));
   }
 
   /** What is found of a node by itself. */
