@@ -100,6 +100,13 @@ function carryOut(plan: Plan, edit: FixEdit): RefusalCode | undefined {
       if (props !== node.props) draft.putNode({ ...node, props });
       return undefined;
     }
+    case "setEdgeProps": {
+      const edge = draft.edges.get(edit.edge);
+      if (!edge) return "notFound";
+      const props = stateProps(edge.props, edit.props);
+      if (props !== edge.props) draft.putEdge({ ...edge, props });
+      return undefined;
+    }
     case "moveNode": {
       const node = draft.nodes.get(resolve(edit.node));
       if (!node) return "notFound";
@@ -144,7 +151,7 @@ function namesOnlyKnown({ diagram, created }: Plan, edits: readonly FixEdit[]): 
     if (edit.op === "addNode") return isNode(edit.parent) && edit.between.every(isNode);
     if (edit.op === "moveNode") return isNode(edit.node) && isNode(edit.parent);
     if (edit.op === "addEdge") return isNode(edit.source) && isNode(edit.target);
-    if (edit.op === "removeEdge") return isEdge(edit.edge);
+    if (edit.op === "removeEdge" || edit.op === "setEdgeProps") return isEdge(edit.edge);
     if (edit.op === "retargetEdge") {
       return isEdge(edit.edge) && isNode(edit.source) && isNode(edit.target);
     }

@@ -19,6 +19,10 @@ export const editTexts: Readonly<Record<FixEdit["op"] | "changeProp" | "addEntry
     zh: "在 {node} 的“{prop}”中添加“{value}”",
   },
   moveNode: { en: "Moves {node} to {parent}", zh: "将 {node} 移到 {parent}" },
+  setEdgeProps: {
+    en: "Sets {prop} of the connection from {source} to {target} to {value}",
+    zh: "将 {source} 到 {target} 连线的“{prop}”设为“{value}”",
+  },
   addEdge: { en: "Connects {source} to {target}", zh: "连接 {source} 到 {target}" },
   retargetEdge: {
     en: "Leads the connection from {source} to {target}",
@@ -120,6 +124,16 @@ export function explainEdits(
         return [say(edit.op, { node: named(edit.node) })];
       case "setProps":
         return explainProps(edit.node, edit.props);
+      case "setEdgeProps": {
+        const edge = diagram.edges.get(edit.edge);
+        return Object.entries(edit.props).map(([prop, value]) =>
+          say(edit.op, {
+            ...ends(edge?.source, edge?.target),
+            prop: propName(prop, locale),
+            value: valueName(prop, value, locale),
+          }),
+        );
+      }
       case "addEdge":
         return [say(edit.op, ends(edit.source, edit.target))];
       case "retargetEdge": {

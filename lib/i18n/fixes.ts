@@ -653,6 +653,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     en: { title: "Add a Lambda authorizer", hint: "A function then decides on each call." },
     zh: { title: "添加 Lambda 授权方", hint: "由函数判断每个调用。" },
   },
+  useHttps: {
+    en: {
+      title: "Use HTTPS on this connection",
+      hint: "The load balancer then needs an HTTPS listener with a certificate.",
+    },
+    zh: { title: "在此连接上使用 HTTPS", hint: "负载均衡器需要带证书的 HTTPS 侦听器。" },
+  },
   useLinkV1: {
     en: { title: "Change the VPC Link to V1", hint: "A V1 link ends at an NLB." },
     zh: { title: "将 VPC Link 改为 V1", hint: "V1 指向 NLB。" },

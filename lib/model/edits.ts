@@ -17,6 +17,7 @@ export type FixEdit =
     }
   | { readonly op: "removeNode"; readonly node: NodeId }
   | { readonly op: "setProps"; readonly node: NodeId; readonly props: Props }
+  | { readonly op: "setEdgeProps"; readonly edge: EdgeId; readonly props: Props }
   | { readonly op: "moveNode"; readonly node: NodeId; readonly parent: NodeId | undefined }
   | { readonly op: "addEdge"; readonly source: NodeId; readonly target: NodeId }
   | {

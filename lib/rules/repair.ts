@@ -34,6 +34,8 @@ function costOf(edit: FixEdit): number {
       const { role } = resourceOf(edit.kind).traits;
       return role === "gateway" ? 3 : role === "function" || role === "compute" ? 5 : 2;
     }
+    case "setEdgeProps":
+      return 1;
     case "moveNode":
       return 4;
     case "removeNode":
@@ -74,8 +76,9 @@ function candidatesFor(edge: EdgeId, ground: LiveJudge): readonly Candidate[] {
 const changesSomething = ({ edits }: Plan, ground: LiveJudge): boolean =>
   edits.some((edit) => {
     if (edit.op === "moveNode") return ground.node(edit.node)?.parent !== edit.parent;
-    if (edit.op !== "setProps") return true;
-    const props = ground.node(edit.node)?.node.props ?? {};
+    if (edit.op !== "setProps" && edit.op !== "setEdgeProps") return true;
+    const part = edit.op === "setProps" ? ground.node(edit.node)?.node : ground.edge(edit.edge);
+    const props = part?.props ?? {};
     return Object.entries(edit.props).some(
       ([name, value]) => JSON.stringify(props[name]) !== JSON.stringify(value),
     );

@@ -27,6 +27,11 @@ class Trial {
           props: { ...props, ...edit.props },
         }));
         return;
+      case "setEdgeProps": {
+        const edge = this.edge(edit.edge);
+        if (edge) this.edges.set(edge.id, { ...edge, props: { ...edge.props, ...edit.props } });
+        return;
+      }
       case "moveNode":
         this.change(edit.node, ({ parent: _, ...node }) => ({
           ...node,

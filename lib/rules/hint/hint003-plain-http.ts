@@ -2,6 +2,7 @@ import { diagram } from "@/lib/model/build";
 import { isApi, isLinkTarget } from "../call";
 import { defineRule, type RuleExamples, viaLink } from "../define";
 import { api, balancers, link } from "../kinds";
+import { safe } from "../plan";
 
 export const rule = defineRule({
   id: "HINT003",
@@ -20,6 +21,9 @@ export const rule = defineRule({
     check: ({ edge, origin, end }) =>
       edge.props.protocol === "HTTP" && isApi(origin) && isLinkTarget(end) ? "plain" : undefined,
   },
+  fixes: ({ edge }) => [
+    safe("useHttps", [{ op: "setEdgeProps", edge: edge.id, props: { protocol: "HTTPS" } }]),
+  ],
 });
 
 const chain = (protocol?: string) =>
