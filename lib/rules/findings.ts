@@ -89,10 +89,7 @@ const severityRank = new Map(severities.map((severity, rank) => [severity, rank]
  * Findings with the most severe first, otherwise in the order they came. A cause that shows on
  * several connections is told once, and is accepted only where all of them accept it.
  */
-export function listOf(
-  ofLines: Iterable<Finding>,
-  ofNodes: Iterable<Finding>,
-): readonly Finding[] {
+export function listOf(ofLines: Iterable<Finding>, ofNodes: Iterable<Finding>): readonly Finding[] {
   const found = new Map<string, Finding>();
   for (const finding of ofLines) {
     const known = found.get(finding.id);
