@@ -59,46 +59,61 @@ export function matchesOf(line: Line, facts: Facts): readonly Match[] {
     .sort((a, b) => facts.book.rankOf(a.rule) - facts.book.rankOf(b.rule));
 }
 
-const unanswered: Needs = { vpcLink: "notNeeded", privateEndpoint: "notNeeded" };
+/** One shape for every outcome: judging makes one per call, thousands of times over. */
+class Judged implements Outcome {
+  constructor(
+    readonly rule: Rule,
+    readonly variant: string,
+    readonly situation: Situation,
+    readonly call: Call,
+    readonly needs: Needs,
+  ) {}
+}
 
 /** Judges one call by the first rule that speaks; the answers it leaves open come from later ones. */
 function judgeCall(call: Call): Outcome {
-  let first: Match | undefined;
+  let first: Rule | undefined;
+  let said = "";
   let vpcLink: Needs["vpcLink"] | undefined;
   let privateEndpoint: Needs["privateEndpoint"] | undefined;
-  const { book } = call.facts;
-  for (const rule of book.forCall(call.basis, call.source, call.target)) {
+  const { facts, basis, source, target } = call;
+  for (const rule of facts.book.forCall(basis, source, target)) {
     const variant = ask(rule, call);
-    const situation = variant && rule.situations[variant];
+    if (variant === undefined) continue;
+    const situation = rule.situations[variant];
     if (!situation) continue;
     const { needs } = situation;
     if (!first) {
       if (needs?.vpcLink && needs.privateEndpoint) {
-        return { rule, variant, situation, call, needs: needs as Needs };
+        return new Judged(rule, variant, situation, call, needs as Needs);
       }
-      first = { rule, variant, situation, call };
+      first = rule;
+      said = variant;
     }
     vpcLink ??= needs?.vpcLink;
     privateEndpoint ??= needs?.privateEndpoint;
     if (rule.isFinal) break;
   }
-  if (!first) throw new Error(`No rule speaks of ${call.source.kind} -> ${call.target.kind}`);
-  const needs = {
-    vpcLink: vpcLink ?? unanswered.vpcLink,
-    privateEndpoint: privateEndpoint ?? unanswered.privateEndpoint,
-  };
-  return { ...first, needs };
+  const situation = first?.situations[said];
+  if (!first || !situation) throw new Error(`No rule speaks of ${source.kind} -> ${target.kind}`);
+  return new Judged(first, said, situation, call, {
+    vpcLink: vpcLink ?? "notNeeded",
+    privateEndpoint: privateEndpoint ?? "notNeeded",
+  });
 }
 
 /** The one outcome of a connection: the worst of its calls. */
 export function judgeLine(line: Line, facts: Facts): Outcome {
   const simple = simpleCall(line, facts);
   if (simple) return judgeCall(simple);
-  const outcomes = callsOf(line, facts).map(judgeCall);
-  const { book } = facts;
-  return outcomes.reduce((worst, outcome) =>
-    book.rankOf(outcome.rule) < book.rankOf(worst.rule) ? outcome : worst,
-  );
+  const [first, ...others] = callsOf(line, facts);
+  if (!first) throw new Error("A connection stands for no call");
+  let worst = judgeCall(first);
+  for (const call of others) {
+    const outcome = judgeCall(call);
+    if (facts.book.rankOf(outcome.rule) < facts.book.rankOf(worst.rule)) worst = outcome;
+  }
+  return worst;
 }
 
 /** The one outcome of a connection; undefined for one that is not judged or not drawn. */
