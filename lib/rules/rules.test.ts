@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Diagram } from "@/lib/model/types";
+import { validate } from ".";
 import type { Rule, RuleExamples } from "./define";
 import { factsOf } from "./diagram-facts";
 import { findingOfCall, findingsOfNode } from "./findings";
@@ -24,7 +25,13 @@ function found(rule: Rule, diagram: Diagram, basis: Basis) {
     .filter((node) => facts.book.forNode(basis, node).includes(rule))
     .flatMap((node) => findingsOfNode(node, basis))
     .filter((finding) => finding.rule === rule.id);
-  const all = new Map([...ofCalls, ...ofNodes].map((finding) => [finding.id, finding]));
+  // What a verdict rests on is told by the verdict itself.
+  const ofVerdicts = [...validate(diagram, { basis }).verdicts.values()]
+    .flatMap(({ also }) => also)
+    .filter((finding) => finding.rule === rule.id && rule.id === "DIAG006");
+  const all = new Map(
+    [...ofCalls, ...ofNodes, ...ofVerdicts].map((finding) => [finding.id, finding]),
+  );
   return [...all.values()]
     .map(({ variant, subject }) => ({
       variant,

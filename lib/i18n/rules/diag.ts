@@ -42,6 +42,7 @@ export const diag: RuleTexts = {
           ],
         },
       },
+      exam: "Exam diagrams name the subnet of an instance or a database; whether it is public or private often decides the answer.",
     },
     zh: {
       title: "VPC 内的资源画在了外面",
@@ -51,6 +52,7 @@ export const diag: RuleTexts = {
           why: ["{node} 在 VPC 中运行，通常位于某个子网。", "两者都没有画出，因此按通常设置判断。"],
         },
       },
+      exam: "考题中的图会标明实例或数据库所在的子网；它是公有还是私有，往往决定答案。",
     },
   },
   DIAG003: {
@@ -94,6 +96,7 @@ export const diag: RuleTexts = {
           ],
         },
       },
+      exam: "Read every arrow from the side that opens the connection; replies to it need no rule in a stateful security group.",
     },
     zh: {
       title: "连线从数据存储出发",
@@ -106,6 +109,7 @@ export const diag: RuleTexts = {
           ],
         },
       },
+      exam: "看图时，箭头从发起连接的一方出发；安全组有状态，应答流量不需要另设规则。",
     },
   },
   DIAG005: {
@@ -121,6 +125,7 @@ export const diag: RuleTexts = {
           why: ["The line names a part that is not in the diagram."],
         },
       },
+      exam: "No exam asks for it; a diagram in a question has two ends to every line.",
     },
     zh: {
       title: "连线没有两个不同的端点",
@@ -134,6 +139,7 @@ export const diag: RuleTexts = {
           why: ["连线的一端指向图中不存在的组件。"],
         },
       },
+      exam: "考试不考；题目图中的每条连线都有两端。",
     },
   },
   DIAG006: {
@@ -145,6 +151,7 @@ export const diag: RuleTexts = {
           why: ["Where a setting is not stated, the usual value is assumed, and here it matters."],
         },
       },
+      exam: "VPC Reachability Analyzer names its assumptions in the same way, as additional detail codes.",
     },
     zh: {
       title: "结论基于假定",
@@ -154,6 +161,7 @@ export const diag: RuleTexts = {
           why: ["未注明的设置按通常的取值判断，而此处该取值会影响结论。"],
         },
       },
+      exam: "VPC Reachability Analyzer 也以同样的方式列出假设，即附加详细信息代码。",
     },
   },
   DIAG007: {
@@ -169,6 +177,7 @@ export const diag: RuleTexts = {
           ],
         },
       },
+      exam: "Questions draw the way or the shortcut, rarely both; count the hops of the way.",
     },
     zh: {
       title: "同一调用画了两次",
@@ -181,6 +190,7 @@ export const diag: RuleTexts = {
           ],
         },
       },
+      exam: "题目通常只画完整路径或只画直连，很少两者都画；应按完整路径数跳数。",
     },
   },
 };

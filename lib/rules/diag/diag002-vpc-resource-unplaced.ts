@@ -7,6 +7,7 @@ export const rule = defineRule({
   id: "DIAG002",
   stage: "hint",
   docs: ["https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html"],
+  exams: ["SAA"],
   situations: { unplaced: { status: "direct", severity: "info", label: "notNeeded" } },
   node: {
     kinds: resources.filter(({ traits }) => traits.needsVpc).map(({ kind }) => kind),

@@ -4,8 +4,11 @@ import { defineRule, type RuleExamples } from "../define";
 import type { NodeFacts } from "../facts";
 import { safe } from "../plan";
 
+/** Groups that may be drawn around subnets: they span them and hold nothing of their own. */
+const isGroup = (node: NodeFacts) => node.is("auto-scaling-group", "ecs-cluster", "eks-cluster");
+
 const isMisplaced = ({ containers, traits }: NodeFacts) => {
-  const [holder] = containers;
+  const holder = containers.find((container) => !isGroup(container));
   return holder && holder.traits.role !== "generic" && !traits.placement.includes(holder.kind);
 };
 
@@ -37,7 +40,17 @@ const inside = (outer: string, inner: string) =>
   diagram().node("outer", outer).node("inner", inner, {}, { parent: "outer" }).done();
 
 export const examples = (): RuleExamples<"nested"> => ({
-  valid: { "a subnet in a VPC": { diagram: inside("vpc", "subnet") } },
+  valid: {
+    "a subnet in a VPC": { diagram: inside("vpc", "subnet") },
+    "an Auto Scaling group around subnets": {
+      diagram: diagram()
+        .node("vpc", "vpc")
+        .node("group", "auto-scaling-group", {}, { parent: "vpc" })
+        .node("a", "subnet", {}, { parent: "group" })
+        .node("b", "subnet", {}, { parent: "group" })
+        .done(),
+    },
+  },
   invalid: {
     "a VPC in a subnet": {
       diagram: inside("subnet", "vpc"),

@@ -11,6 +11,7 @@ export const rule = defineRule({
   id: "DIAG004",
   stage: "warning",
   docs: ["https://docs.aws.amazon.com/vpc/latest/userguide/how-it-works.html"],
+  exams: ["SAA"],
   situations: {
     backwards: {
       status: "warn",

@@ -6,6 +6,7 @@ export const rule = defineRule({
   id: "DIAG005",
   stage: "structure",
   docs: ["https://docs.aws.amazon.com/vpc/latest/userguide/how-it-works.html"],
+  exams: ["SAA"],
   situations: {
     self: { ...notPossible, label: "loose" },
     loose: { ...notPossible, label: "loose" },

@@ -11,12 +11,15 @@ export const rule = defineRule({
   id: "DIAG007",
   stage: "ok",
   docs: ["https://docs.aws.amazon.com/vpc/latest/reachability/explanation-codes.html"],
+  exams: ["ANS"],
   situations: { shortcut: { status: "unknown", severity: "info", label: "notJudged" } },
   call: {
     on: [{ source: "any", target: "any" }],
     check(call) {
       // What is passed through may lead to several places at once.
       if (call.edge.kind !== "calls" || isPassedThrough(call.source)) return undefined;
+      // A line to or from a gateway or a hub also stands for the calls it is a part of.
+      if (call.source !== call.line.source || call.target !== call.line.target) return undefined;
       return wayBeside(call) ? "shortcut" : undefined;
     },
   },
@@ -41,6 +44,16 @@ const chain = () =>
 export const examples = (): RuleExamples<"shortcut"> => ({
   valid: {
     "one way alone": { diagram: chain().done() },
+    "a way through a transit gateway alone": {
+      diagram: diagram()
+        .node("office", "on-premises", { connection: "vpn" }, { label: "office" })
+        .node("tgw", "transit-gateway", {}, { label: "hub" })
+        .node("vpc", "vpc", {}, { label: "shop-vpc" })
+        .node("app", "ec2", {}, { parent: "vpc", label: "shop" })
+        .edge("office", "tgw")
+        .edge("tgw", "app")
+        .done(),
+    },
     "a way through a function is a call of its own": {
       diagram: diagram()
         .node("app", "ec2", {}, { label: "orders" })
