@@ -91,16 +91,21 @@ export function callsOf(line: Line, facts: Facts): readonly Call[] {
       );
 }
 
+/** Whether two nodes stand in one VPC: no call between them leads through its doors. */
+const standTogether = (origin: NodeFacts, end: NodeFacts): boolean =>
+  origin.isInVpc && end.isInVpc && origin.vpc === end.vpc;
+
 /** The calls that a connection to or from a gateway, a peering or a hub is part of, end to end. */
 function through(line: Line, facts: Facts): readonly Call[] {
   const { edge, source, target } = line;
   if (edge.kind !== "calls") return [];
   const isEnd = (node: NodeFacts) => !node.traits.isContainer && !isPassage(node);
+  const isDoor = [source, target].some((node) => node.traits.role === "gateway");
   const origins = (isPassage(source) ? source.callers : [source]).filter(isEnd).slice(0, mostCalls);
   const ends = (isPassage(target) ? target.callees : [target]).filter(isEnd).slice(0, mostCalls);
   const calls = origins.flatMap((origin) =>
     ends
-      .filter((end) => end !== origin)
+      .filter((end) => end !== origin && !(isDoor && standTogether(origin, end)))
       .map((end) => new Way(line, facts, origin, end, undefined, undefined, origin, end)),
   );
   return calls.slice(0, mostCalls);

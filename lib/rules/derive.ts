@@ -44,7 +44,12 @@ export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | un
       : undefined,
   platform: (node) => {
     if (node.container("ecs-cluster")) return fact("ecs", "derived");
-    return node.container("eks-cluster") ? fact("eks", "derived") : undefined;
+    if (node.container("eks-cluster")) return fact("eks", "derived");
+    // EKS runs no pods on Fargate in a public subnet, and its pods are no targets of these services.
+    const isTask =
+      (node.subnet && node.access.value === "public") ||
+      node.callers.some((caller) => caller.is("step-functions", "eventbridge"));
+    return isTask ? fact("ecs", "assumed") : undefined;
   },
   version: ({ callers, diagram }) => {
     const needsV1 = callers.some(

@@ -8,7 +8,7 @@ export const ctnr: RuleTexts = {
       says: {
         instance: {
           verdict:
-            "Not reachable: the load balancer registers instances, and tasks on Fargate are none.",
+            "Not reachable: the load balancer registers instances, and tasks on Fargate are not instances.",
           why: [
             "The target type of {source} is instance.",
             "Each task of {target} has a network interface of its own and no instance to register.",
@@ -38,7 +38,7 @@ export const ctnr: RuleTexts = {
         publicSubnet: {
           verdict: "Pods of EKS on Fargate do not run in a public subnet.",
           why: [
-            "{node} stands in a public subnet and runs on EKS, as stated or assumed.",
+            "{node} stands in a public subnet and runs on EKS.",
             "EKS runs pods on Fargate only in private subnets, with no direct route to an internet gateway.",
           ],
         },
@@ -51,7 +51,7 @@ export const ctnr: RuleTexts = {
         publicSubnet: {
           verdict: "EKS on Fargate 的 Pod 不能在公有子网中运行。",
           why: [
-            "{node} 位于公有子网，并且（注明或假定）运行在 EKS 上。",
+            "{node} 位于公有子网，并且运行在 EKS 上。",
             "EKS 在 Fargate 上的 Pod 只在私有子网中运行，这类子网没有直接通往互联网网关的路由。",
           ],
         },
@@ -65,7 +65,7 @@ export const ctnr: RuleTexts = {
       says: {
         instance: {
           verdict:
-            "Not reachable: the load balancer registers instances, and pods on Fargate are none.",
+            "Not reachable: the load balancer registers instances, and pods on Fargate are not instances.",
           why: [
             "The target type of {source} is instance.",
             "{target} runs on EKS, as stated or assumed, and load balancers reach its pods on Fargate by IP address only.",
@@ -81,7 +81,7 @@ export const ctnr: RuleTexts = {
           verdict: "无法到达：负载均衡器按实例注册目标，而 Fargate 上的 Pod 不是实例。",
           why: [
             "{source} 的目标类型是 instance。",
-            "{target} （注明或假定）运行在 EKS 上，负载均衡器只能按 IP 地址到达 Fargate 上的 Pod。",
+            "{target}（注明或假定）运行在 EKS 上，负载均衡器只能按 IP 地址到达 Fargate 上的 Pod。",
           ],
         },
       },
@@ -105,7 +105,7 @@ export const ctnr: RuleTexts = {
       exam: "CannotPullContainerError in a private subnet: a NAT gateway, or endpoints for ecr.api, ecr.dkr and S3; for logs and secrets one more each.",
     },
     zh: {
-      title: "任务需要能够拉取镜像",
+      title: "任务需要有拉取镜像的路径",
       says: {
         noPath: {
           verdict: "{node} 无法启动：其子网没有到达 Amazon ECR 镜像的路径。",
@@ -135,13 +135,13 @@ export const ctnr: RuleTexts = {
       exam: "Fargate in a public subnet: turn on the public IP. In a private subnet: a NAT gateway or endpoints.",
     },
     zh: {
-      title: "公有子网中的任务需要公有 IP",
+      title: "公有子网中的任务需要公有地址",
       says: {
         noAddress: {
           verdict: "{node} 没有出网路径：子网通往互联网网关，但它没有公有地址。",
           why: [
-            "互联网网关只转发带有公有地址的流量，而 {node} 已注明没有公有地址。",
-            "没有出网路径，除非有通往 Amazon ECR 的终端节点，否则任务无法拉取镜像。",
+            "互联网网关只为有公有地址的资源转发流量，而 {node} 已注明没有公有地址。",
+            "没有出网路径时，任务只有经通往 Amazon ECR 的终端节点才能拉取镜像。",
           ],
         },
       },
@@ -171,7 +171,7 @@ export const ctnr: RuleTexts = {
           verdict: "需要 VPC Link，图中已有；由 Cloud Map 找到任务，不需要负载均衡器。",
           why: [
             "{link} 把 {origin} 的调用带入 VPC。",
-            "ECS 在 {end} 中登记任务及其端口。",
+            "ECS 在 {end} 中注册任务及其端口。",
             "HTTP API 向 {end} 查询健康的任务，并把调用分发给它们。",
           ],
         },
