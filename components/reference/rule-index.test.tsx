@@ -68,7 +68,7 @@ describe("the list of rules", () => {
     await choose("Exam", "Any exam or none");
     await choose("Group", "The study notes' rules");
     await choose("Answers follow", "AWS docs");
-    expect(screen.getByText("No rule is like this.")).toBeVisible();
+    expect(screen.getByText("No rule fits these choices.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Show all rules" }));
     expect(shownRules()).toHaveLength(some.length);
   });

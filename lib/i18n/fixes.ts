@@ -14,7 +14,7 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       title: "Add a domain, turn off the default",
       hint: "Callers then use the custom domain alone.",
     },
-    zh: { title: "添加域名并关闭默认终端节点", hint: "之后只能通过自定义域名调用。" },
+    zh: { title: "添加域名并关闭默认端点", hint: "之后只能通过自定义域名调用。" },
   },
   addGatewayEndpoint: {
     en: { title: "Add a gateway endpoint", hint: "A free route from the VPC to the service." },
@@ -74,7 +74,7 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
   },
   addSubnet: {
     en: { title: "Add a subnet of another zone", hint: "It then spans two Availability Zones." },
-    zh: { title: "添加另一可用区的子网", hint: "由此跨两个可用区。" },
+    zh: { title: "添加另一可用区的子网", hint: "由此覆盖两个可用区。" },
   },
   addTransitGateway: {
     en: {
@@ -88,7 +88,7 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       title: "Connect the network over a VPN",
       hint: "The company network then has a line into AWS.",
     },
-    zh: { title: "通过 VPN 连接该网络", hint: "企业网络由此有线路进入 AWS。" },
+    zh: { title: "通过 VPN 连接该网络", hint: "企业网络由此有线路通往 AWS。" },
   },
   admit: {
     en: { title: "Let the caller in", hint: "Adds an inbound rule for {from} to {group}." },
@@ -167,7 +167,7 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       title: "Add an internal ALB as VPC origin",
       hint: "CloudFront then reaches the containers privately.",
     },
-    zh: { title: "添加内部 ALB 作为 VPC 源", hint: "CloudFront 将以私有方式到达容器。" },
+    zh: { title: "添加内部 ALB 作为 VPC 源", hint: "CloudFront 将通过私有连接到达容器。" },
   },
   insertAlbBesideNlb: {
     en: { title: "Put an ALB before the function", hint: "The NLB keeps its other targets." },
@@ -288,7 +288,7 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       title: "Put a VPC peering in between",
       hint: "Says what the line between the VPCs stands for.",
     },
-    zh: { title: "在中间添加 VPC 对等连接", hint: "说明两个 VPC 之间的线代表什么。" },
+    zh: { title: "在中间添加 VPC 对等连接", hint: "说明两个 VPC 之间的连线代表什么。" },
   },
   insertPrivateLink: {
     en: {
@@ -519,7 +519,7 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       title: "Remove the open rules",
       hint: "Add a rule for a security group or a range you know.",
     },
-    zh: { title: "删除开放的规则", hint: "再为已知的安全组或地址范围添加规则。" },
+    zh: { title: "删除对所有地址开放的规则", hint: "再为已知的安全组或地址范围添加规则。" },
   },
   removeShortcut: {
     en: { title: "Remove the direct line", hint: "The way beside it stays." },
@@ -530,7 +530,7 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       title: "Replace it by an interface endpoint",
       hint: "It has addresses in subnets; it is charged by the hour.",
     },
-    zh: { title: "换成接口终端节点", hint: "它在子网中有地址，按小时收费。" },
+    zh: { title: "换成接口 VPC 终端节点", hint: "它在子网中有地址，按小时收费。" },
   },
   replaceByTransitGateway: {
     en: {
@@ -580,7 +580,7 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       title: "Turn off Block Public Access",
       hint: "Everything public in the VPC can then be reached.",
     },
-    zh: { title: "关闭阻止公有访问", hint: "VPC 中所有公有资源都将可以到达。" },
+    zh: { title: "关闭 VPC 屏蔽公共访问权限", hint: "VPC 中所有公有资源都将可以到达。" },
   },
   stopEnforcing: {
     en: {
@@ -595,9 +595,9 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
   turnOffDefaultEndpoint: {
     en: {
       title: "Turn off the default endpoint",
-      hint: "Callers then use the custom domain alone, as it should be.",
+      hint: "Callers then use the custom domain alone.",
     },
-    zh: { title: "关闭默认终端节点", hint: "调用方只能使用自定义域名。" },
+    zh: { title: "关闭默认端点", hint: "之后只能通过自定义域名调用。" },
   },
   turnOffPrivateDns: {
     en: {
@@ -674,7 +674,7 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
   },
   useVpcOrigin: {
     en: { title: "Use a VPC origin", hint: "CloudFront then reaches it privately." },
-    zh: { title: "使用 VPC 源", hint: "CloudFront 将以私有方式到达它。" },
+    zh: { title: "使用 VPC 源", hint: "CloudFront 将通过私有连接到达它。" },
   },
   wholeWay: {
     en: { title: "Set the whole way right", hint: "All in one step: {steps}." },

@@ -19,7 +19,7 @@ export const labels: Readonly<Record<Label, Localized>> = {
   wrongTargetType: { en: "Wrong target type", zh: "目标类型不符" },
   wrongDirection: { en: "Wrong direction", zh: "方向画反" },
   wrongPlace: { en: "Wrong place", zh: "位置不对" },
-  wrongService: { en: "Wrong endpoint service", zh: "终端节点服务不符" },
+  wrongService: { en: "Wrong endpoint service", zh: "终端节点的服务不符" },
   linkUnneeded: { en: "VPC Link not needed", zh: "多余的 VPC Link" },
   endpointUnneeded: { en: "Endpoint not needed", zh: "多余的 Endpoint" },
   linkIncomplete: { en: "VPC Link incomplete", zh: "VPC Link 未接完整" },
@@ -31,7 +31,7 @@ export const labels: Readonly<Record<Label, Localized>> = {
   backwards: { en: "Drawn backwards", zh: "连线画反" },
   loose: { en: "Loose line", zh: "连线未接好" },
   reached: { en: "Reached", zh: "可到达" },
-  joined: { en: "Joined", zh: "已连通网络" },
+  joined: { en: "Joined", zh: "网络已连通" },
   viaPrivateLink: { en: "Via PrivateLink", zh: "经 PrivateLink" },
   crossRegion: { en: "Crosses Regions", zh: "跨区域" },
   oneZone: { en: "Rests on one zone", zh: "依赖单个可用区" },
@@ -70,7 +70,7 @@ export const statusTexts: Readonly<Record<Status, Localized>> = {
 export const severityTexts: Readonly<Record<Severity, Localized>> = {
   error: { en: "Error", zh: "错误" },
   warning: { en: "Warning", zh: "警告" },
-  info: { en: "Information", zh: "信息" },
+  info: { en: "Information", zh: "提示" },
   ok: { en: "Fine", zh: "正常" },
 };
 

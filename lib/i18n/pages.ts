@@ -108,7 +108,7 @@ export const pageTitles: Readonly<Record<string, Readonly<Record<Locale, string>
   "cluster-endpoint": { en: "The endpoint of the Kubernetes API", zh: "Kubernetes API 的端点" },
   "explanation-codes": {
     en: "Explanation codes of Reachability Analyzer",
-    zh: "Reachability Analyzer 的说明代码",
+    zh: "Reachability Analyzer 的解释代码",
   },
   "vpc-nat-gateway": { en: "NAT gateways", zh: "NAT 网关" },
   "rds-proxy": { en: "RDS Proxy", zh: "RDS Proxy" },

@@ -110,7 +110,7 @@ export const propNames: Readonly<Record<string, Localized>> = {
   connectivity: { en: "Connectivity", zh: "连接类型" },
   route: { en: "Default route", zh: "默认路由" },
   az: { en: "Availability Zone", zh: "可用区" },
-  blockPublicAccess: { en: "VPC Block Public Access", zh: "VPC 阻止公开访问" },
+  blockPublicAccess: { en: "VPC Block Public Access", zh: "VPC 屏蔽公共访问权限" },
   port: { en: "Port", zh: "端口" },
   color: { en: "Color", zh: "颜色" },
   protocol: { en: "Protocol", zh: "协议" },
@@ -247,7 +247,7 @@ export const propHints: Readonly<Record<string, Localized>> = {
     en: "An internal load balancer has private addresses only.",
     zh: "内部负载均衡器只有私有地址。",
   },
-  targetType: { en: "What the target group holds.", zh: "目标组中登记的目标。" },
+  targetType: { en: "What the target group holds.", zh: "目标组中注册的目标。" },
   enforcePrivateLinkInbound: {
     en: "Whether the security group also applies to traffic from PrivateLink, which VPC Link V1 uses.",
     zh: "安全组是否也作用于来自 PrivateLink 的流量（VPC Link V1 使用 PrivateLink）。",
@@ -285,15 +285,15 @@ export const propHints: Readonly<Record<string, Localized>> = {
   },
   subnets: {
     en: "Every subnet it spans, where it is more than the one it is drawn in.",
-    zh: "它所跨越的每个子网（不止绘制所在的那一个时填写）。",
+    zh: "它跨越的所有子网；只有绘制所在的一个时不必填写。",
   },
   securityGroups: {
     en: "Security groups it carries beside those it is drawn in.",
-    zh: "除绘制所在的安全组外，还附加的安全组。",
+    zh: "除绘制所在的安全组外，另外关联的安全组。",
   },
   egress: {
     en: "What may be connected to. Without any rule stated, everything may.",
-    zh: "允许连接到哪里。未填写规则时，允许全部出站。",
+    zh: "允许连接的目标。未填写规则时，允许全部出站流量。",
   },
   vpcs: {
     en: "Other VPCs of the Region that may use this security group.",
@@ -305,7 +305,7 @@ export const propHints: Readonly<Record<string, Localized>> = {
   },
   route: {
     en: "Where the subnet's route table sends everything that is not local.",
-    zh: "子网路由表将所有非本地流量发送到哪里。",
+    zh: "子网路由表将所有非本地流量发往何处。",
   },
   az: {
     en: "Subnets with the same name here share a zone.",
@@ -313,7 +313,7 @@ export const propHints: Readonly<Record<string, Localized>> = {
   },
   blockPublicAccess: {
     en: "Blocks traffic through internet gateways for the whole VPC.",
-    zh: "为整个 VPC 阻止经互联网网关的流量。",
+    zh: "阻止整个 VPC 经互联网网关的流量。",
   },
   port: { en: "The port that is connected to.", zh: "连接的目标端口。" },
   expectedSeconds: {

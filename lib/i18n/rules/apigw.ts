@@ -158,7 +158,7 @@ export const apigw: RuleTexts = {
           verdict: "不需要 VPC Link：目标是 AWS 服务的 API。",
           why: [
             "{source} 使用 IAM 角色签名，直接调用 {target} 的服务 API。",
-            "服务通过自身的终端节点访问，不在您的 VPC 内。",
+            "服务通过自身的端点访问，不在您的 VPC 内。",
           ],
         },
         mock: {
@@ -327,7 +327,7 @@ export const apigw: RuleTexts = {
         cloudMap: {
           verdict: "需要 VPC Link，但图中缺少；它可以指向 Cloud Map 服务。",
           why: [
-            "Cloud Map 中登记了容器的私有地址，前面没有负载均衡器。",
+            "Cloud Map 中注册了容器的私有地址，前面没有负载均衡器。",
             "{source} 是 HTTP API，可以通过 Cloud Map 找到它们，但必须经过 VPC Link V2。",
           ],
         },

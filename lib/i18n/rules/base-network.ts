@@ -39,22 +39,22 @@ export const baseNetwork: RuleTexts = {
       title: "对等连接和 Transit Gateway 连通网络",
       says: {
         attached: {
-          verdict: "已连通：这条线表示接入网络，与 VPC Link 无关。",
-          why: ["{source} 与 {target} 已接入，路由可以彼此相通。"],
+          verdict: "已连通：这条连线表示接入网络；与 VPC Link 无关。",
+          why: ["{source} 与 {target} 已接入，两者之间可以配置路由。"],
         },
         gateways: {
-          verdict: "已连通：两个 Transit Gateway 可以对等，与 VPC Link 无关。",
+          verdict: "已连通：两个 Transit Gateway 之间可以建立对等连接；与 VPC Link 无关。",
           why: ["接入 {source} 的网络由此可以到达接入 {target} 的网络。"],
         },
         bare: {
-          verdict: "视为已连通，但这条线没有说明用什么连通。",
+          verdict: "视为已连通，但这条连线没有说明连通方式。",
           why: [
-            "{source} 与 {target} 之间的线可能是对等连接，也可能是 Transit Gateway。",
-            "两者能够继续通往的网络不同。",
+            "{source} 与 {target} 之间的连线可能是对等连接，也可能是 Transit Gateway。",
+            "两者能够通往的其他网络不同。",
           ],
         },
         carried: {
-          verdict: "转发到连通的网络；不需要 VPC Link。",
+          verdict: "继续转发到已连通的网络；不需要 VPC Link。",
           why: ["{hub} 把 {other} 的 VPC 与另一个网络连通。", "双方的路由和两端的安全组都须放行。"],
         },
         openEnd: {
@@ -99,11 +99,11 @@ export const baseNetwork: RuleTexts = {
       exam: "Out of a public subnet: internet gateway. Out of a private one: NAT gateway. To S3 or DynamoDB: gateway endpoint.",
     },
     zh: {
-      title: "网关通往 VPC 内外",
+      title: "网关是进出 VPC 的通道",
       says: {
         out: {
           verdict: "经该网关离开 VPC；不需要 VPC Link。",
-          why: ["{target} 承载 {source} 向外发起的连接及其应答。"],
+          why: ["{target} 承载 {source} 向外发起的连接及其响应。"],
         },
         onwards: {
           verdict: "继续通往公有地址；不需要 VPC Link。",
@@ -134,14 +134,15 @@ export const baseNetwork: RuleTexts = {
       title: "VPCs reach each other over what joins them",
       says: {
         joined: {
-          verdict: "Reached over the networks' join; no VPC Link is needed.",
+          verdict: "Reached over the joined networks; no VPC Link is needed.",
           why: [
             "{source} stands in {originVpc} and {target} in {vpc}, which {hub} joins.",
             "Route tables on both sides must name the other's range.",
           ],
         },
         line: {
-          verdict: "Reached, taking the line between the VPCs for a join; no VPC Link is needed.",
+          verdict:
+            "Reached, as long as the line between the VPCs joins them; no VPC Link is needed.",
           why: [
             "{source} stands in {originVpc} and {target} in {vpc}, and a line connects both.",
             "A peering or a transit gateway would say what it stands for.",
@@ -155,27 +156,27 @@ export const baseNetwork: RuleTexts = {
           ],
         },
       },
-      exam: "A peering has no charge by the hour and joins two VPCs; a transit gateway joins thousands.",
+      exam: "A peering has no hourly charge and joins two VPCs; a transit gateway joins thousands.",
     },
     zh: {
       title: "连通的 VPC 可以互相到达",
       says: {
         joined: {
-          verdict: "经连通的网络到达；不需要 VPC Link。",
+          verdict: "经已连通的网络到达；不需要 VPC Link。",
           why: [
             "{source} 位于 {originVpc}，{target} 位于 {vpc}，由 {hub} 连通。",
             "两侧的路由表都要有对方地址范围的路由。",
           ],
         },
         line: {
-          verdict: "可到达：把两个 VPC 之间的线视为连通；不需要 VPC Link。",
+          verdict: "可到达，前提是两个 VPC 之间的连线已将其连通；不需要 VPC Link。",
           why: [
             "{source} 位于 {originVpc}，{target} 位于 {vpc}，两者之间有连线。",
-            "画出对等连接或 Transit Gateway，才能说明这条线的含义。",
+            "画出对等连接或 Transit Gateway，才能说明这条连线的含义。",
           ],
         },
         internet: {
-          verdict: "经互联网在公有地址到达；不需要 VPC Link。",
+          verdict: "经互联网通过公有地址到达；不需要 VPC Link。",
           why: [
             "{originVpc} 与 {vpc} 没有连通，私有地址不能互访。",
             "{target} 有公有地址，{source} 有出网路径到达它。",

@@ -39,14 +39,14 @@ export const base: RuleTexts = {
           verdict: "尚无规则判断此连接；VPC Link 和 Private Endpoint 都与它无关。",
           why: [
             "VPC Link 承载 API Gateway 发出的调用，Private Endpoint 承载对 API Gateway 的调用。",
-            "从 {source} 到 {target} 的调用两者都不是，能否连通此处不作判断。",
+            "从 {source} 到 {target} 的调用不属于这两种，能否连通，此处不作判断。",
           ],
         },
         api: {
           verdict: "尚无规则判断此 API 的这条连接，因此没有规则要求 VPC Link 或 Private Endpoint。",
           why: [
             "规则涵盖 API 通常调用的目标，以及通常的调用方。",
-            "从 {source} 到 {target} 不在其中，能否连通此处不作判断。",
+            "从 {source} 到 {target} 的连接不在其中，能否连通，此处不作判断。",
           ],
         },
         event: {
@@ -110,8 +110,8 @@ export const base: RuleTexts = {
         functionUrl: {
           verdict: "可通过函数 URL 直接到达；既不需要 VPC Link，也不需要 Private Endpoint。",
           why: [
-            "{target} 注明了函数 URL，这是公网上的地址。",
-            "{source} 调用该地址，由 Lambda 运行函数，是否接入 VPC 都一样。",
+            "{target} 注明了函数 URL，这是互联网上的公有地址。",
+            "{source} 调用该地址，由 Lambda 运行函数，与是否接入 VPC 无关。",
           ],
         },
         outward: {
@@ -261,14 +261,14 @@ export const base: RuleTexts = {
           ],
         },
         bucket: {
-          verdict: "可直接到达；存储桶可以作为源，同时对其他人关闭。",
+          verdict: "可直接到达；存储桶作为源时，仍可对其他访问者关闭。",
           why: [
             "{source} 通过源访问控制（OAC）对发往 {target} 的请求签名。",
             "存储桶策略只允许该分配访问。",
           ],
         },
         ownServer: {
-          verdict: "作为自定义源到达，前提是服务器有公有域名。",
+          verdict: "可作为自定义源到达，前提是服务器有公有域名。",
           why: [
             "{source} 可以从互联网能到达的任何 Web 服务器获取内容。",
             "{target} 中没有公有地址的服务器不在此列。",
@@ -325,10 +325,7 @@ export const base: RuleTexts = {
         },
         endpoint: {
           verdict: "无法到达：VPC 源只能指向负载均衡器或实例。",
-          why: [
-            "{target} 只能在其 VPC 内找到。",
-            "{source} 的 VPC 源可以是 ALB、NLB 或 EC2 实例。",
-          ],
+          why: ["{target} 只存在于其 VPC 内。", "{source} 的 VPC 源可以是 ALB、NLB 或 EC2 实例。"],
         },
         service: {
           verdict: "该服务不在 CloudFront 文档所列的源之中。",
@@ -338,7 +335,7 @@ export const base: RuleTexts = {
           ],
         },
       },
-      exam: "CloudFront 与表或队列之间应有 API。",
+      exam: "CloudFront 与表或队列之间应放置 API。",
     },
   },
   BASE012: {
@@ -385,10 +382,7 @@ export const base: RuleTexts = {
         },
         site: {
           verdict: "通过 HTTPS 投递到公有地址；不需要 VPC Link。",
-          why: [
-            "{source} 将每条消息 POST 到已订阅的 URL。",
-            "{target} 有公有地址，可以作为订阅者。",
-          ],
+          why: ["{source} 将每条消息发送到已订阅的 URL。", "{target} 有公有地址，可以作为订阅者。"],
         },
         private: {
           verdict: "无法到达：SNS 只能通过 HTTP 投递到公有地址。",
@@ -401,7 +395,7 @@ export const base: RuleTexts = {
           verdict: "该目标不在 SNS 文档所列的订阅者之中。",
           why: [
             "{source} 可投递到队列、函数、Firehose、Web 地址和用户。",
-            "对于 {target}，可由订阅的函数转发消息。",
+            "可以由函数订阅，再把消息转发给 {target}。",
           ],
         },
       },
@@ -490,7 +484,7 @@ export const base: RuleTexts = {
           verdict: "无法实现：AWS 服务不能作为负载均衡器的目标。",
           why: [
             "{source} 的目标可以是实例、私有 IP 地址等。",
-            "{target} 通过公有地址调用，而公有地址无法登记为目标。",
+            "{target} 通过公有地址调用，而公有地址无法注册为目标。",
           ],
         },
         site: {
@@ -519,17 +513,17 @@ export const base: RuleTexts = {
       exam: "VPC Block Public Access overrules route tables and security groups.",
     },
     zh: {
-      title: "阻止公有访问使互联网无法进入 VPC",
+      title: "VPC 屏蔽公共访问权限会阻止互联网进入 VPC",
       says: {
         shutOff: {
           verdict: "无法到达：该 VPC 阻止来自互联网的连接。",
           why: [
-            "{vpc} 注明已开启 VPC 阻止公有访问（Block Public Access）。",
-            "{target} 有公有地址，但 {source} 发来的流量会被拒绝。",
+            "{vpc} 注明已启用 VPC 屏蔽公共访问权限（BPA）。",
+            "{target} 有公有地址，但 {source} 发来的流量会被阻止。",
           ],
         },
       },
-      exam: "VPC 阻止公有访问优先于路由表和安全组。",
+      exam: "VPC 屏蔽公共访问权限（BPA）优先于路由表和安全组。",
     },
   },
   BASE016: {
@@ -561,10 +555,10 @@ export const base: RuleTexts = {
       exam: "Kinesis consumers poll; applications fetch secrets when they start or connect.",
     },
     zh: {
-      title: "连线从响应方画出",
+      title: "连线从响应的一方画出",
       says: {
         stream: {
-          verdict: "连线从数据流画向读取方；数据流不会调用任何人。",
+          verdict: "连线从数据流画向读取方；数据流不会主动发起调用。",
           why: ["{source} 保存记录，等待消费者读取。", "{target} 就是这样的消费者，连接由它发起。"],
         },
         secret: {
@@ -572,7 +566,7 @@ export const base: RuleTexts = {
           why: ["{source} 在被请求时返回密钥。", "{target} 是请求的一方，连接由它发起。"],
         },
         viewer: {
-          verdict: "连线从 CloudFront 画向查看者；连接由查看者发起。",
+          verdict: "连线从 CloudFront 画向查看器；连接由查看器发起。",
           why: [
             "{source} 只响应请求，不会主动发送内容。",
             "{target} 发出请求；响应不需要另画连线。",
@@ -589,7 +583,7 @@ export const base: RuleTexts = {
         database: {
           verdict: "Works directly: RDS keeps the password there itself, without a VPC Link.",
           why: [
-            "RDS can keep and rotate the main password of {source} in {target}.",
+            "RDS can keep and rotate the master user password of {source} in {target}.",
             "That happens between AWS services, outside your VPC.",
           ],
         },
@@ -608,7 +602,7 @@ export const base: RuleTexts = {
         database: {
           verdict: "可直接使用：RDS 自行将密码存放于此，不需要 VPC Link。",
           why: [
-            "RDS 可以在 {target} 中保存并轮换 {source} 的主密码。",
+            "RDS 可以在 {target} 中保存并轮换 {source} 的主用户密码。",
             "这发生在 AWS 服务之间，不经过您的 VPC。",
           ],
         },
@@ -616,7 +610,7 @@ export const base: RuleTexts = {
           verdict: "可直接使用：RDS Proxy 自行读取密码，不需要 VPC Link。",
           why: [
             "{source} 使用 {target} 中保存的凭证登录数据库。",
-            "它需要可以读取该密钥的角色，不需要您 VPC 中的路由。",
+            "它需要有权读取该密钥的角色，不需要您 VPC 中的路由。",
           ],
         },
       },
@@ -637,17 +631,17 @@ export const base: RuleTexts = {
       exam: "Endpoints are for callers in the VPC, or in networks joined with it over Direct Connect, VPN or peering.",
     },
     zh: {
-      title: "无法从互联网进入接口终端节点",
+      title: "不能从互联网进入接口 VPC 终端节点",
       says: {
         outside: {
           verdict: "无法到达：VPC 终端节点只有私有地址。",
           why: [
             "{endpoint} 的地址位于 VPC 中，供能够到达该 VPC 的调用方使用。",
-            "{source} 从外部调用，应使用该服务的公有终端节点。",
+            "{source} 从外部调用，应使用该服务的公有端点。",
           ],
         },
       },
-      exam: "终端节点供 VPC 内，或经 Direct Connect、VPN、对等连接连通的网络中的调用方使用。",
+      exam: "终端节点供 VPC 内的调用方使用，也供经 Direct Connect、VPN 或对等连接连通的网络使用。",
     },
   },
 };

@@ -21,7 +21,7 @@ export const data: RuleTexts = {
       title: "数据库子网组须跨两个可用区",
       says: {
         oneZone: {
-          verdict: "{node} 的子网都在一个可用区，而其子网组需要两个可用区。",
+          verdict: "{node} 的子网都在同一可用区，而其子网组需要两个可用区。",
           why: [
             "{node} 注明的子网都位于同一个可用区。",
             "数据库子网组至少要包含两个可用区的子网，单实例数据库也不例外。",
@@ -48,7 +48,7 @@ export const data: RuleTexts = {
             "{node} is set to be publicly accessible; its subnet does not let the internet in yet.",
           why: [
             "{node} asks for a public address.",
-            "Its subnet has no route to an internet gateway, so that the setting opens nothing until the route changes.",
+            "Its subnet has no route to an internet gateway, so the setting opens nothing until the route changes.",
           ],
         },
         subnet: {
@@ -65,21 +65,21 @@ export const data: RuleTexts = {
       title: "数据库对互联网开放",
       says: {
         open: {
-          verdict: "互联网可以到达 {node}；能够拦截的只有它的安全组。",
+          verdict: "互联网可以到达 {node}；只有它的安全组能够拦截调用方。",
           why: [
             "{node} 设为可公开访问，并且位于公有子网。",
             "放在私有子网时，只有 VPC 内或与其连通的资源才能连接。",
           ],
         },
         setting: {
-          verdict: "{node} 设为可公开访问；但其子网目前不允许互联网进入。",
+          verdict: "{node} 设为可公开访问，但其子网目前不允许互联网进入。",
           why: [
             "{node} 要求分配公有地址。",
             "其子网没有通往互联网网关的路由，因此在路由改变之前，该设置不会开放任何访问。",
           ],
         },
         subnet: {
-          verdict: "{node} 位于公有子网；按现有设置不可公开访问。",
+          verdict: "{node} 位于公有子网，但按现有设置不可公开访问。",
           why: [
             "{node} 所在子网有通往互联网网关的路由。",
             "只要改动一个设置，数据库就会对互联网开放；放在私有子网则不会。",
@@ -141,7 +141,7 @@ export const data: RuleTexts = {
           verdict: "Not possible: an RDS Proxy must stand in the VPC of its database.",
           why: [
             "{source} and {target} stand in different VPCs.",
-            "A proxy is made in the VPC of its database, even where the two VPCs are joined.",
+            "A proxy is created in the VPC of its database, even where the two VPCs are joined.",
           ],
         },
         outside: {
@@ -162,7 +162,7 @@ export const data: RuleTexts = {
           verdict: "无法实现：RDS Proxy 必须位于其数据库所在的 VPC。",
           why: [
             "{source} 和 {target} 位于不同的 VPC。",
-            "代理要建在数据库所在的 VPC，即使两个 VPC 已经连通。",
+            "代理须创建在数据库所在的 VPC，即使两个 VPC 已经连通。",
           ],
         },
         outside: {
@@ -202,7 +202,7 @@ export const data: RuleTexts = {
           ],
         },
       },
-      exam: "缓存不提供公网访问：调用方须在其 VPC 内，或经对等连接、Transit Gateway、VPN 或 Direct Connect 进入。",
+      exam: "缓存不可公开访问：调用方须在其 VPC 内，或经对等连接、Transit Gateway、VPN 或 Direct Connect 进入。",
     },
   },
   DATA006: {
@@ -227,7 +227,7 @@ export const data: RuleTexts = {
       exam: "To keep the traffic off the internet, exams want a gateway endpoint for S3 and DynamoDB and an interface endpoint for other services.",
     },
     zh: {
-      title: "AWS 服务通过其终端节点访问",
+      title: "AWS 服务通过服务端点或 VPC 终端节点访问",
       says: {
         throughEndpoint: {
           verdict: "经该服务的 VPC 终端节点到达；不需要 VPC Link。",
@@ -237,14 +237,14 @@ export const data: RuleTexts = {
           ],
         },
         throughInternetPath: {
-          verdict: "经该服务的公有终端节点到达；不需要 VPC Link。",
+          verdict: "经该服务的公有端点到达；不需要 VPC Link。",
           why: [
-            "{target} 有公有服务终端节点，经 VPC 的出网路径调用。",
+            "{target} 有公有服务端点，经 VPC 的出网路径调用。",
             "{source} 有这样的路径，即 NAT 网关或互联网网关。",
           ],
         },
       },
-      exam: "要求流量不经过互联网时，S3 和 DynamoDB 使用网关终端节点，其他服务使用接口终端节点。",
+      exam: "要求流量不经过互联网时，S3 和 DynamoDB 使用网关终端节点，其他服务使用接口 VPC 终端节点。",
     },
   },
 };

@@ -56,14 +56,14 @@ export const ec2n: RuleTexts = {
           why: [
             "{node} has a public address, as it states.",
             "Its subnet is not public: no route leads from there to an internet gateway.",
-            "The internet is reached, and reaches in, with both together only.",
+            "Only both together connect it with the internet.",
           ],
         },
       },
       exam: "An instance with a public IP that does not answer: look at the subnet's route table for 0.0.0.0/0 to an internet gateway.",
     },
     zh: {
-      title: "只有公有 IP 还不够",
+      title: "只有公有地址还不够",
       says: {
         noRoute: {
           verdict: "互联网无法到达：{node} 有公有地址，但其子网没有通往互联网网关的路由。",
@@ -127,7 +127,7 @@ export const ec2n: RuleTexts = {
           verdict: "无法到达：调用方位于公有子网，但没有公有地址。",
           why: [
             "{target} 要通过公有地址调用。",
-            "互联网网关只转发带有公有地址的流量，而 {source} 已注明没有公有地址。",
+            "互联网网关只为有公有地址的资源转发流量，而 {source} 已注明没有公有地址。",
           ],
         },
       },

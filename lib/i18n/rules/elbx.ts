@@ -149,7 +149,7 @@ export const elbx: RuleTexts = {
       title: "ALB 直接调用函数",
       says: {
         direct: {
-          verdict: "不需要 VPC Link：ALB 自己调用函数。",
+          verdict: "不需要 VPC Link：ALB 直接调用函数。",
           why: [
             "{source} 可以把函数作为目标，调用 {target} 时不建立网络连接。",
             "{target} 必须允许 Elastic Load Balancing 调用。",
@@ -192,7 +192,7 @@ export const elbx: RuleTexts = {
       title: "目标位于另一个 VPC",
       says: {
         instance: {
-          verdict: "无法到达：以实例登记的目标必须在负载均衡器所在的 VPC 内。",
+          verdict: "无法到达：按实例注册的目标必须在负载均衡器所在的 VPC 内。",
           why: [
             "{source} 与 {target} 画在不同的 VPC 中。",
             "{source} 的目标组类型为实例，只接受同一 VPC 的实例。",
@@ -234,7 +234,7 @@ export const elbx: RuleTexts = {
       title: "REST API 不再需要 ALB 前的 NLB",
       says: {
         bridge: {
-          verdict: "需要 VPC Link，且已有；ALB 前的 NLB 已不再需要。",
+          verdict: "需要 VPC Link，图中已有；ALB 前的 NLB 已不再需要。",
           why: [
             "{end} 的作用只是把调用转发给 {alb}。",
             "自 2025 年 11 月 21 日起，REST API 可以经 VPC Link V2 直接到达 ALB。",
@@ -267,7 +267,7 @@ export const elbx: RuleTexts = {
           verdict:
             "Not reachable: a VPC origin leads to a load balancer or an instance, and there is none.",
           why: [
-            "{target} are containers without a load balancer in front.",
+            "The containers of {target} have no load balancer in front.",
             "{source} can have ALBs, NLBs and EC2 instances as VPC origins.",
           ],
         },
@@ -292,7 +292,7 @@ export const elbx: RuleTexts = {
         noOrigin: {
           verdict: "无法到达：VPC 源只能指向负载均衡器或实例，此处没有。",
           why: [
-            "{target} 是前面没有负载均衡器的容器。",
+            "{target} 的容器前面没有负载均衡器。",
             "{source} 的 VPC 源可以是 ALB、NLB 或 EC2 实例。",
           ],
         },

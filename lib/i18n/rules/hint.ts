@@ -16,7 +16,7 @@ export const hint: RuleTexts = {
         other: {
           verdict: "The public API is not guarded by AWS WAF, which takes REST APIs only.",
           why: [
-            "{node} has an address on the internet and is no REST API.",
+            "{node} has an address on the internet and is not a REST API.",
             "For such an API, a web ACL belongs on a CloudFront distribution in front.",
           ],
         },
@@ -31,7 +31,7 @@ export const hint: RuleTexts = {
           why: ["{node} 在互联网上有地址。", "REST API 的阶段可以关联 Web ACL，此处没有关联。"],
         },
         other: {
-          verdict: "该公有 API 没有 AWS WAF 保护；AWS WAF 只支持 REST API。",
+          verdict: "该公有 API 没有 AWS WAF 保护；在各类 API 中，AWS WAF 只支持 REST API。",
           why: [
             "{node} 在互联网上有地址，且不是 REST API。",
             "对于这类 API，Web ACL 应放在前面的 CloudFront 分配上。",
@@ -87,7 +87,7 @@ export const hint: RuleTexts = {
       title: "私有集成使用明文 HTTP",
       says: {
         plain: {
-          verdict: "需要 VPC Link，且已有；其后的调用使用明文 HTTP。",
+          verdict: "需要 VPC Link，图中已有；其后的调用使用明文 HTTP。",
           why: [
             "{link} 将 {origin} 的调用带入 VPC，而此连线注明使用 HTTP。",
             "在集成中指定安全服务器名称后，API Gateway 以 HTTPS 访问 {end}。",
@@ -115,7 +115,7 @@ export const hint: RuleTexts = {
       title: "阶段名称会传到后端",
       says: {
         inPath: {
-          verdict: "需要 VPC Link，且已有；后端会在路径中看到阶段名称。",
+          verdict: "需要 VPC Link，图中已有；后端会在路径中看到阶段名称。",
           why: [
             "{source} 注明阶段为 {stage}，私有集成会将其保留在路径中。",
             "对 orders 的请求会以 /{stage}/orders 到达，除非用参数映射改写路径。",
@@ -147,24 +147,24 @@ export const hint: RuleTexts = {
       exam: "To force callers through CloudFront, give the API a custom domain and turn off the default endpoint.",
     },
     zh: {
-      title: "API 的默认终端节点仍然开放",
+      title: "API 的默认端点仍然开放",
       says: {
         customDomain: {
-          verdict: "除自定义域名外，API 仍可通过默认终端节点访问。",
+          verdict: "除自定义域名外，API 仍可通过默认端点访问。",
           why: [
-            "{node} 有自定义域名，同时注明 execute-api 终端节点处于开启状态。",
+            "{node} 有自定义域名，同时注明 execute-api 端点处于启用状态。",
             "知道该地址的人可以绕过域名前的所有防护。",
           ],
         },
         cloudFront: {
-          verdict: "CloudFront 后面的 API 仍可通过默认终端节点访问。",
+          verdict: "CloudFront 后面的 API 仍可通过默认端点访问。",
           why: [
-            "{node} 前面有 CloudFront，同时注明 execute-api 终端节点处于开启状态。",
+            "{node} 前面有 CloudFront，同时注明 execute-api 端点处于启用状态。",
             "对该地址的调用会绕过 CloudFront 及其 AWS WAF。",
           ],
         },
       },
-      exam: "要强制流量经过 CloudFront，应为 API 配置自定义域名，并关闭默认终端节点。",
+      exam: "要强制流量经过 CloudFront，应为 API 配置自定义域名，并关闭默认端点。",
     },
   },
 };

@@ -193,10 +193,10 @@ export const lamb: RuleTexts = {
       exam: "A function to be called without the internet: its Invoke API through an interface endpoint for Lambda, or a private API before it.",
     },
     zh: {
-      title: "函数 URL 只能从公网访问",
+      title: "函数 URL 只能从互联网访问",
       says: {
         noWayOut: {
-          verdict: "无法到达：函数 URL 只在公网上提供服务，而调用方没有出网路径。",
+          verdict: "无法到达：函数 URL 只在互联网上提供服务，而调用方没有出网路径。",
           why: [
             "{target} 通过函数 URL 调用；PrivateLink 通往 Lambda API，不支持函数 URL。",
             "{source} 位于 VPC 内，没有通往互联网的路径。",

@@ -34,7 +34,7 @@ export const netw: RuleTexts = {
           ],
         },
         notDrawn: {
-          verdict: "该 VPC 的出网路径终点是互联网网关，图中没有画出。",
+          verdict: "该 VPC 的出网路径通往互联网网关，而图中没有画出。",
           why: [
             "{node} 中画有通往互联网的路由或 NAT 网关。",
             "两者最终都指向附加到 VPC 的互联网网关。",
@@ -64,7 +64,7 @@ export const netw: RuleTexts = {
         notPublic: {
           verdict: "NAT 网关所在的子网自身没有通往互联网的路径。",
           why: [
-            "可用区级 NAT 网关按所在子网的路由表转发流量。",
+            "单可用区 NAT 网关按所在子网的路由表转发流量。",
             "{node} 所在的子网没有指向互联网网关的路由。",
           ],
         },
@@ -87,14 +87,14 @@ export const netw: RuleTexts = {
       exam: "For resilience: one NAT gateway per zone, or a regional one. For lowest cost: a single zonal one.",
     },
     zh: {
-      title: "多个可用区共用一个可用区级 NAT 网关",
+      title: "多个可用区共用一个单可用区 NAT 网关",
       says: {
         shared: {
           verdict: "NAT 网关所在的可用区一旦故障，所有可用区都会失去出网路径。",
           why: ["{node} 位于单个可用区。", "至少另一个可用区的私有工作负载也经由它离开 VPC。"],
         },
       },
-      exam: "要求高可用：每个可用区一个 NAT 网关，或使用区域级 NAT 网关；要求成本最低：只用一个。",
+      exam: "要求高可用：每个可用区一个 NAT 网关，或使用区域级 NAT 网关；要求成本最低：只用一个单可用区 NAT 网关。",
     },
   },
   NETW004: {
@@ -137,13 +137,13 @@ export const netw: RuleTexts = {
       says: {
         inward: {
           verdict: "无法实现：NAT 网关只转发从 VPC 内部发起的连接。",
-          why: ["{source} 从 VPC 外部发起连接。", "{target} 只承载出站连接及其应答。"],
+          why: ["{source} 从 VPC 外部发起连接。", "{target} 只承载出站连接及其响应。"],
         },
         onwards: {
           verdict: "无法实现：外部的调用不会进入 NAT 网关，也就无从转发。",
           why: [
             "{source} 前面画的是 VPC 外部的调用方。",
-            "NAT 网关不会向 {target} 发起连接，只带回应答。",
+            "NAT 网关不会向 {target} 发起连接，只带回响应。",
           ],
         },
         api: {
@@ -210,11 +210,11 @@ export const netw: RuleTexts = {
           verdict: "无法实现：该服务没有网关终端节点。",
           why: [
             "网关终端节点只支持 S3 和 DynamoDB。",
-            "{node} 后面的服务要经由接口终端节点访问，它在子网中有地址。",
+            "{node} 后面的服务要经接口 VPC 终端节点访问，后者在子网中有地址。",
           ],
         },
       },
-      exam: "S3 和 DynamoDB 用网关终端节点，其余服务用接口终端节点。",
+      exam: "S3 和 DynamoDB 用网关终端节点，其余服务用接口 VPC 终端节点。",
     },
   },
   NETW007: {
@@ -247,31 +247,31 @@ export const netw: RuleTexts = {
       exam: "From on premises or over a transit gateway to S3: an interface endpoint.",
     },
     zh: {
-      title: "网关终端节点只服务于所在的 VPC",
+      title: "网关终端节点只供所在的 VPC 使用",
       says: {
         onPremises: {
-          verdict: "无法到达：网关终端节点不服务于企业网络。",
+          verdict: "无法到达：企业网络不能使用网关终端节点。",
           why: [
             "{target} 只是所在 VPC 的一条路由，没有可供 {source} 访问的地址。",
             "经 Direct Connect 或 VPN 进入的流量不能使用该路由。",
           ],
         },
         transitGateway: {
-          verdict: "无法到达：网关终端节点不服务于经 Transit Gateway 而来的流量。",
+          verdict: "无法到达：经 Transit Gateway 进入的流量不能使用网关终端节点。",
           why: [
             "{target} 只用于从所在 VPC 发起的流量。",
-            "{source} 带来的是其他网络的流量，不能使用该路由。",
+            "{source} 转发的是其他网络的流量，不能使用该路由。",
           ],
         },
         otherVpc: {
-          verdict: "无法到达：网关终端节点不服务于其他 VPC。",
+          verdict: "无法到达：其他 VPC 不能使用网关终端节点。",
           why: [
             "{target} 只是所在 VPC 的一条路由，自身没有地址。",
             "{source} 位于另一个 VPC，对等连接不会把它的流量带到该路由。",
           ],
         },
       },
-      exam: "本地网络或经 Transit Gateway 访问 S3，使用接口终端节点。",
+      exam: "本地网络或经 Transit Gateway 访问 S3，使用接口 VPC 终端节点。",
     },
   },
   NETW008: {
@@ -299,7 +299,7 @@ export const netw: RuleTexts = {
           ],
         },
       },
-      exam: "两个 VPC 用对等连接；多个 VPC 用 Transit Gateway；只开放单个服务或地址重叠时用 PrivateLink。",
+      exam: "两个 VPC 用对等连接；多个 VPC 用 Transit Gateway；只开放单个服务或地址范围重叠时用 PrivateLink。",
     },
   },
   NETW009: {
@@ -363,7 +363,7 @@ export const netw: RuleTexts = {
         door: {
           verdict: "无法实现：对等的 VPC 不能使用对方的网关。",
           why: [
-            "对等连接只能到达对方 VPC 内的资源，不能再往外走。",
+            "对等连接只能到达对方 VPC 内的资源，不能继续通往别处。",
             "{source} 与 {target} 之间不会转发流量。",
           ],
         },
@@ -393,7 +393,7 @@ export const netw: RuleTexts = {
           why: ["{node} 连接了两个以上的 VPC。"],
         },
       },
-      exam: "A 与 B 对等、B 与 C 对等时，A 到不了 C；应选 Transit Gateway 或第三条对等连接。",
+      exam: "A 与 B 对等、B 与 C 对等时，A 到不了 C；应选 Transit Gateway 或第三个对等连接。",
     },
   },
   NETW010: {
@@ -411,14 +411,14 @@ export const netw: RuleTexts = {
       exam: "Overlapping ranges: PrivateLink for a service, or a private NAT gateway with a transit gateway.",
     },
     zh: {
-      title: "地址范围重叠的 VPC 不能对等连接",
+      title: "地址范围重叠的 VPC 不能建立对等连接",
       says: {
         overlap: {
           verdict: "无法实现：对等连接两端 VPC 的地址范围重叠。",
           why: ["{node} 连接的 VPC 有重叠的 IPv4 地址。", "路由无法判断一个地址属于哪一个 VPC。"],
         },
       },
-      exam: "地址重叠：开放单个服务用 PrivateLink，或用私有 NAT 网关加 Transit Gateway。",
+      exam: "地址范围重叠：开放单个服务用 PrivateLink，或用私有 NAT 网关加 Transit Gateway。",
     },
   },
 };

@@ -308,7 +308,7 @@ export const papi: RuleTexts = {
           ],
         },
         publicBackend: {
-          verdict: "Private Endpoint 的方向不对，而且这里什么都不需要。",
+          verdict: "Private Endpoint 的方向不对，而且此处不需要任何组件。",
           why: [
             "{end} 有公有地址，{api} 可以直接调用。",
             "Private Endpoint 让 VPC 内的调用方进入私有 API，并不承载 API 向外的调用。",
@@ -445,7 +445,7 @@ export const papi: RuleTexts = {
           verdict: "无法到达：调用方没有公有地址，Private Endpoint 不能代替它。",
           why: [
             "{source} 位于公有子网，并注明没有公有地址。",
-            "互联网网关只转发具有公有地址的流量。",
+            "互联网网关只为有公有地址的资源转发流量。",
             "{target} 是公有 API，Private Endpoint 不通向它。",
           ],
         },
@@ -529,7 +529,7 @@ export const papi: RuleTexts = {
           ],
         },
         serviceToEndpoint: {
-          verdict: "Private Endpoint present, but a service outside every VPC does not enter it.",
+          verdict: "Private Endpoint present, but a service outside every VPC cannot reach it.",
           why: [
             "{endpoint} has private addresses in a VPC, and {origin} stands in no VPC of yours.",
             "A private connection over VPC Lattice, which AWS offers for private HTTPS endpoints, is not drawn.",
@@ -578,7 +578,7 @@ export const papi: RuleTexts = {
           ],
         },
         serviceToEndpoint: {
-          verdict: "Private Endpoint 已有，但位于所有 VPC 之外的服务无法进入它。",
+          verdict: "Private Endpoint 已有，但位于所有 VPC 之外的服务无法到达它。",
           why: [
             "{endpoint} 在 VPC 中只有私有地址，而 {origin} 不在您的任何 VPC 内。",
             "AWS 为私有 HTTPS 端点提供经 VPC Lattice 的私有连接，图中没有画出。",

@@ -41,7 +41,7 @@ export const secg: RuleTexts = {
           ],
         },
       },
-      exam: "以调用方的安全组作为来源放行即可。安全组有状态，响应流量不需要另加规则。",
+      exam: "以调用方的安全组作为来源放行即可。安全组是有状态的，响应流量不需要另加规则。",
     },
   },
   SECG002: {
@@ -119,9 +119,9 @@ export const secg: RuleTexts = {
       title: "A security group belongs to one VPC",
       says: {
         otherVpc: {
-          verdict: "It carries a security group of another VPC.",
+          verdict: "{node} carries a security group of another VPC.",
           why: [
-            "{node} names a security group that is drawn in another VPC than its own.",
+            "That security group is drawn in another VPC than {node}.",
             "A group applies in its own VPC, and in VPCs of the Region it has been associated with.",
           ],
         },
@@ -132,9 +132,9 @@ export const secg: RuleTexts = {
       title: "安全组属于一个 VPC",
       says: {
         otherVpc: {
-          verdict: "它使用了另一个 VPC 的安全组。",
+          verdict: "{node} 使用了另一个 VPC 的安全组。",
           why: [
-            "{node} 引用的安全组画在另一个 VPC 中。",
+            "该安全组与 {node} 画在不同的 VPC 中。",
             "安全组只在其所属的 VPC，以及同一区域内已关联的 VPC 中生效。",
           ],
         },
@@ -154,14 +154,14 @@ export const secg: RuleTexts = {
           ],
         },
         named: {
-          verdict: "An inbound rule names an API, which never is the source of a connection there.",
+          verdict: "An inbound rule names an API, which is never the source of a connection there.",
           why: [
             "A rule of {node} names an API as its source.",
-            "What arrives comes from the network interfaces of the VPC Link, under the link's own group.",
+            "What arrives comes from the network interfaces of the VPC Link, under the VPC Link's own security group.",
           ],
         },
       },
-      exam: "Behind a VPC Link V2, the backend lets in the security group of the link.",
+      exam: "Behind a VPC Link V2, the backend lets in the security group of the VPC Link.",
     },
     zh: {
       title: "API Gateway 没有安全组",
@@ -174,14 +174,14 @@ export const secg: RuleTexts = {
           ],
         },
         named: {
-          verdict: "入站规则引用了 API，而那里的连接从不以 API 为来源。",
+          verdict: "入站规则引用了 API，而到达此处的连接从不来自 API。",
           why: [
             "{node} 的一条规则以 API 作为来源。",
-            "到达的流量来自 VPC Link 的网络接口，属于该链接自己的安全组。",
+            "到达的流量来自 VPC Link 的网络接口，使用 VPC Link 自己的安全组。",
           ],
         },
       },
-      exam: "使用 VPC Link V2 时，后端应允许 VPC Link 的安全组进入。",
+      exam: "使用 VPC Link V2 时，后端应允许来自 VPC Link 安全组的流量。",
     },
   },
 };

@@ -51,7 +51,7 @@ export const vpcl: RuleTexts = {
           verdict: "需要 VPC Link，图中已有；它指向 Cloud Map 服务。",
           why: [
             "{link} 把 {origin} 的调用带入 VPC。",
-            "{end} 登记了后面的私有地址，HTTP API 的 VPC Link 可以指向它。",
+            "{end} 中注册了后面的私有地址，HTTP API 的 VPC Link 可以指向它。",
           ],
         },
         implied: {

@@ -37,7 +37,7 @@ export const xrac: RuleTexts = {
           verdict: "终端节点指向另一个区域，只有部分服务支持。",
           why: [
             "{source} 位于 {sourceRegion}，{target} 位于 {targetRegion}。",
-            "接口终端节点通常只服务于所在区域的服务。",
+            "接口 VPC 终端节点通常只支持所在区域的服务。",
           ],
         },
       },
@@ -52,7 +52,7 @@ export const xrac: RuleTexts = {
           verdict: "No VPC Link is needed, although the function belongs to another account.",
           why: [
             "{source} invokes {target} through the Lambda API, which enters no VPC.",
-            "The function's resource policy must name the API of the other account.",
+            "The function's resource-based policy must name the API of the other account.",
           ],
         },
       },
@@ -65,7 +65,7 @@ export const xrac: RuleTexts = {
           verdict: "函数虽属于另一个账户，仍不需要 VPC Link。",
           why: [
             "{source} 通过 Lambda API 调用 {target}，不进入 VPC。",
-            "函数的资源策略须允许另一个账户的该 API。",
+            "函数基于资源的策略须允许另一个账户的该 API 调用。",
           ],
         },
       },
@@ -110,7 +110,7 @@ export const xrac: RuleTexts = {
           verdict: "Reached through PrivateLink; no VPC Link and no joined networks are needed.",
           why: [
             "{target} gives the service of {end} an address in the caller's own VPC.",
-            "Accounts may differ and address ranges may overlap, for no routes lead across.",
+            "Accounts may differ and address ranges may overlap, as no routes lead across.",
           ],
         },
         service: {
@@ -121,7 +121,7 @@ export const xrac: RuleTexts = {
           ],
         },
         provider: {
-          verdict: "The endpoint service passes its connections on to the Network Load Balancer.",
+          verdict: "The endpoint service passes its connections on to the NLB.",
           why: ["{source} offers what stands behind {target} to the accounts it allows."],
         },
       },
@@ -145,11 +145,11 @@ export const xrac: RuleTexts = {
           ],
         },
         provider: {
-          verdict: "终端节点服务把连接转发给网络负载均衡器。",
+          verdict: "终端节点服务把连接转发给 NLB。",
           why: ["{source} 把 {target} 后面的服务提供给获准的账户。"],
         },
       },
-      exam: "一项服务供多个 VPC 使用，或地址范围重叠：NLB、终端节点服务、接口终端节点。",
+      exam: "一项服务供多个 VPC 使用，或地址范围重叠：NLB、终端节点服务、接口 VPC 终端节点。",
     },
   },
 };

@@ -35,7 +35,7 @@ export const editor = {
     saved: "已保存到本机",
     saving: "正在保存…",
     notSaved: "未保存：此浏览器不保留数据",
-    basis: "结论依据",
+    basis: "判断依据",
     language: "语言",
     theme: "主题",
     export: "导出",
@@ -45,7 +45,7 @@ export const editor = {
     awsHint: "AWS 目前的文档说明。",
     aws2025: "AWS（2025 年 11 月前）",
     aws2025Hint: "REST API 尚不能直接访问私有 ALB 时的规则，较早的备考资料以此为准。",
-    notes: "备考笔记",
+    notes: "学习笔记",
     notesHint: "经验法则：无服务器资源从不需要 VPC Link，公有 API 后面的 EC2 始终需要。",
   },
   theme: {

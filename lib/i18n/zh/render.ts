@@ -22,7 +22,7 @@ export const render = {
   basis: {
     aws: "依据 AWS 文档判断",
     "aws-2025": "依据 2025 年 11 月 21 日之前的 AWS 文档判断",
-    notes: "依据备考笔记判断",
+    notes: "依据学习笔记判断",
   },
   checked: "已对照截至 {date} 的 AWS 文档核对",
 } as const;

@@ -53,7 +53,7 @@ export const rules: RulesMessages = {
     instead: "此时的结论",
     nothing: "没有发现问题。",
     open: "在编辑器中打开",
-    exams: "考试要点",
+    exams: "考试提示",
     bases: "适用的判断依据",
     references: "AWS 文档",
     inGroup: "同组规则",
