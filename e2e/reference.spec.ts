@@ -107,6 +107,16 @@ test("a phone shows the rules without scrolling sideways @phone", async ({ page 
   }
 });
 
+test("light or dark is chosen, for the editor as well", async ({ page, editor }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("en/rules/apigw007/");
+  await page.getByRole("button", { name: "Dark colours" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("button", { name: "Light colours" })).toBeVisible();
+  await editor.open();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
 test("paper is light, whatever the screen is", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("en/rules/apigw007/");

@@ -1,3 +1,4 @@
+import { File } from "node:buffer";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createToasts } from "@/components/ui/toasts";
 import { serialise } from "@/lib/exchange/serialise";
@@ -11,6 +12,8 @@ const fetched = vi.fn<(address: string) => Promise<Response>>();
 beforeEach(() => {
   fetched.mockImplementation(async () => new Response(file));
   vi.stubGlobal("fetch", fetched);
+  // jsdom's cannot be read.
+  vi.stubGlobal("File", File);
 });
 
 afterEach(() => {

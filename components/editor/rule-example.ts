@@ -1,7 +1,6 @@
 import { exampleFile, siteHref } from "@/components/session/rule-href";
-import { parse } from "@/lib/exchange/parse";
 import type { Locale } from "@/lib/i18n/locales";
-import { referenceTranslator } from "@/lib/i18n/reference";
+import { exampleMissing } from "@/lib/i18n/words";
 import type { Diagram } from "@/lib/model/types";
 import { basisFrom } from "./basis";
 import type { EditorContextValue } from "./editor-context";
@@ -18,8 +17,11 @@ async function read(file: string | undefined): Promise<Diagram | undefined> {
   if (file === undefined) return undefined;
   try {
     const response = await fetch(file);
-    const parsed = response.ok ? parse(await response.text()) : undefined;
-    return parsed?.ok ? parsed.diagram : undefined;
+    if (!response.ok) return undefined;
+    // Fetched here as it is for files, so that the first load need not be cut up for it.
+    const { openFile } = await import("@/lib/exchange/open.browser");
+    const parsed = await openFile(new File([await response.blob()], file));
+    return parsed.ok ? parsed.diagram : undefined;
   } catch {
     return undefined;
   }
@@ -42,6 +44,6 @@ export async function takeRuleExample(
   for (const name of ["rule", "example", "basis"]) query.delete(name);
   const rest = query.toString();
   window.history.replaceState(window.history.state, "", `${pathname}${rest && `?${rest}`}${hash}`);
-  if (!diagram) toasts.show({ text: referenceTranslator(locale)("openFailed") });
+  if (!diagram) toasts.show({ text: exampleMissing[locale] });
   return diagram;
 }

@@ -1,26 +1,38 @@
-"use client";
-
 import Moon from "lucide-react/icons/moon";
 import Sun from "lucide-react/icons/sun";
-import { setTheme, useResolvedTheme } from "@/components/ui/theme";
+import { cx } from "@/components/ui/cx";
+import { themeKey } from "@/components/ui/theme-script";
 
-/** Changes between light and dark. Its texts come from the page, which knows the language. */
+/** Hears the buttons below. Pages that are only read need no more of a script than this. */
+const script = `addEventListener("click",function(e){var b=e.target.closest("[data-set-theme]");if(!b)return
+var t=b.dataset.setTheme;document.documentElement.dataset.theme=t;try{localStorage.setItem("${themeKey}",t)}catch(x){}})`;
+
+/** Changes between light and dark: of the two buttons CSS shows the one that changes something. */
 export function ThemeToggle({ dark, light }: { dark: string; light: string }) {
-  const isDark = useResolvedTheme() === "dark";
-  const label = isDark ? light : dark;
+  const look =
+    "needs-script size-8 place-items-center rounded-lg text-ink-muted hover:bg-hover hover:text-ink touch:size-11 [&_svg]:size-[18px]";
   return (
-    <button
-      type="button"
-      aria-label={label}
-      title={label}
-      onClick={() => setTheme(isDark ? "light" : "dark")}
-      className="needs-script grid size-8 place-items-center rounded-lg text-ink-muted hover:bg-hover hover:text-ink touch:size-11"
-    >
-      {isDark ? (
-        <Sun aria-hidden className="size-[18px]" />
-      ) : (
-        <Moon aria-hidden className="size-[18px]" />
-      )}
-    </button>
+    <>
+      <button
+        type="button"
+        data-set-theme="dark"
+        aria-label={dark}
+        title={dark}
+        className={cx(look, "grid dark:hidden")}
+      >
+        <Moon aria-hidden />
+      </button>
+      <button
+        type="button"
+        data-set-theme="light"
+        aria-label={light}
+        title={light}
+        className={cx(look, "hidden dark:grid")}
+      >
+        <Sun aria-hidden />
+      </button>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own */}
+      <script dangerouslySetInnerHTML={{ __html: script }} />
+    </>
   );
 }

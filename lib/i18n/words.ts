@@ -48,3 +48,9 @@ const ruleWord: Localized = { en: "Rule", zh: "规则" };
 export const ruleLinkText = (id: string, locale: Locale): string => `${ruleWord[locale]} ${id}`;
 
 export const allRulesText: Localized = { en: "All rules", zh: "全部规则" };
+
+/** Where an address asks the editor for an example that there is not. */
+export const exampleMissing: Localized = {
+  en: "The example could not be opened.",
+  zh: "无法打开该示例。",
+};

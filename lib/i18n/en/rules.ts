@@ -61,8 +61,6 @@ export const rules = {
     next: "Next",
     neighbours: "Previous and next rule",
   },
-  start: "Choose a language to read the rules",
-  openFailed: "The example could not be opened.",
   /** In the order of the reference; a group is what stands before an id's number. */
   groups: {
     APIGW: "What API Gateway calls",

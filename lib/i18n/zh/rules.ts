@@ -61,8 +61,6 @@ export const rules: RulesMessages = {
     next: "下一条",
     neighbours: "上一条和下一条规则",
   },
-  start: "选择语言以阅读规则",
-  openFailed: "无法打开该示例。",
   groups: {
     APIGW: "API Gateway 调用的后端",
     VPCL: "VPC Link",
