@@ -40,7 +40,7 @@ const rows: readonly (readonly [string, FixEdit, readonly string[], readonly str
     "a connection to a new node",
     { op: "addEdge", source: "api", target: "new:link" },
     ["Connects orders-api to VPC Link"],
-    ["将 orders-api 连接到 VPC Link"],
+    ["从 orders-api 连线到 VPC Link"],
   ],
   [
     "one end of a connection",

@@ -23,7 +23,7 @@ export const editTexts: Readonly<Record<FixEdit["op"] | "changeProp" | "addEntry
     en: "Sets {prop} of the connection from {source} to {target} to {value}",
     zh: "将 {source} 到 {target} 连线的“{prop}”设为“{value}”",
   },
-  addEdge: { en: "Connects {source} to {target}", zh: "将 {source} 连接到 {target}" },
+  addEdge: { en: "Connects {source} to {target}", zh: "从 {source} 连线到 {target}" },
   retargetEdge: {
     en: "Leads the connection from {source} to {target}",
     zh: "将连线改为从 {source} 到 {target}",

@@ -198,7 +198,7 @@ export const valueNames: Readonly<Record<string, Localized>> = {
 
 /** What a beginner should know of a setting. */
 export const propHints: Readonly<Record<string, Localized>> = {
-  connection: { en: "How the company network reaches your VPC.", zh: "企业网络如何到达您的 VPC。" },
+  connection: { en: "How the company network reaches your VPC.", zh: "本地网络如何到达您的 VPC。" },
   endpointType: {
     en: "A private API can be called only from inside a VPC, through a Private Endpoint.",
     zh: "私有 API 只能在 VPC 内通过 Private Endpoint 调用。",

@@ -78,6 +78,6 @@ export const files = {
     level:
       "{rule} {level, select, off {is off} error {counts as an error} warning {counts as a warning} other {counts as information}}: {title}",
     repairs: "Put right on opening",
-    hop: "{state, select, missing {{name} (missing)} wrong {{name} (wrong)} unneeded {{name} (not needed)} implied {{name} (implied)} other {{name}}}",
+    hop: "{state, select, missing {{name} (missing)} wrong {{name} (wrong)} unneeded {{name} (not needed)} implied {{name} (assumed)} other {{name}}}",
   },
 } as const;

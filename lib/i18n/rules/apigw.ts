@@ -340,7 +340,7 @@ export const apigw: RuleTexts = {
           ],
         },
         onPremises: {
-          verdict: "需要 VPC Link，但图中缺少：企业网络要经由 VPC 到达。",
+          verdict: "需要 VPC Link，但图中缺少：本地网络要经由 VPC 到达。",
           why: [
             "{target} 位于私有网络中，没有公有地址。",
             "{source} 只能经由与该网络相连的 VPC 进入。",

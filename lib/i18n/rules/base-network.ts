@@ -40,7 +40,7 @@ export const baseNetwork: RuleTexts = {
       says: {
         attached: {
           verdict: "已连通：这条连线表示接入网络；与 VPC Link 无关。",
-          why: ["{source} 与 {target} 已接入，两者之间可以配置路由。"],
+          why: ["{source} 与 {target} 已相连，两者之间可以配置路由。"],
         },
         gateways: {
           verdict: "已连通：两个 Transit Gateway 之间可以建立对等连接；与 VPC Link 无关。",

@@ -154,7 +154,7 @@ export const base: RuleTexts = {
       exam: "Exams combine this with API Gateway: VPC Link, NLB with IP targets, then Direct Connect or a VPN.",
     },
     zh: {
-      title: "企业网络与 VPC 之间有线路相连",
+      title: "本地网络与 VPC 之间有线路相连",
       says: {
         in: {
           verdict: "经 Direct Connect 或 VPN 到达；不需要 VPC Link。",
@@ -164,9 +164,9 @@ export const base: RuleTexts = {
           ],
         },
         out: {
-          verdict: "经 Direct Connect 或 VPN 到达；负载均衡器与企业网络之间不需要 VPC Link。",
+          verdict: "经 Direct Connect 或 VPN 到达；负载均衡器与本地网络之间不需要 VPC Link。",
           why: [
-            "{source} 所在的 VPC 有线路通往企业网络。",
+            "{source} 所在的 VPC 有线路通往本地网络。",
             "它可以把 {target} 中的 IP 地址作为目标。",
           ],
         },
@@ -324,7 +324,7 @@ export const base: RuleTexts = {
           ],
         },
         endpoint: {
-          verdict: "无法到达：VPC 源只能指向负载均衡器或实例。",
+          verdict: "无法到达：VPC 源只能指向负载均衡器或实例，不能指向终端节点。",
           why: ["{target} 只存在于其 VPC 内。", "{source} 的 VPC 源可以是 ALB、NLB 或 EC2 实例。"],
         },
         service: {

@@ -214,7 +214,7 @@ export const ctnr: RuleTexts = {
       title: "访问 Pod 要通过负载均衡器，而不是集群端点",
       says: {
         api: {
-          verdict: "需要 VPC Link，图中缺少；Pod 前面还需要负载均衡器。",
+          verdict: "需要 VPC Link，但图中缺少；Pod 前面还需要负载均衡器。",
           why: [
             "{target} 是集群，其自身端点是 Kubernetes API，而不是您的应用程序。",
             "Ingress 或 Service 会在 Pod 前面创建负载均衡器。",

@@ -161,7 +161,7 @@ export const diag: RuleTexts = {
           why: ["未注明的设置按通常的取值判断，而此处该取值会影响结论。"],
         },
       },
-      exam: "VPC Reachability Analyzer 也以同样的方式列出假设，即附加详细信息代码。",
+      exam: "VPC Reachability Analyzer 也以同样的方式列出假定，即附加详细信息代码。",
     },
   },
   DIAG007: {

@@ -250,7 +250,7 @@ export const netw: RuleTexts = {
       title: "网关终端节点只供所在的 VPC 使用",
       says: {
         onPremises: {
-          verdict: "无法到达：企业网络不能使用网关终端节点。",
+          verdict: "无法到达：本地网络不能使用网关终端节点。",
           why: [
             "{target} 只是所在 VPC 的一条路由，没有可供 {source} 访问的地址。",
             "经 Direct Connect 或 VPN 进入的流量不能使用该路由。",
@@ -368,7 +368,7 @@ export const netw: RuleTexts = {
           ],
         },
         office: {
-          verdict: "无法实现：对等连接不通往企业网络。",
+          verdict: "无法实现：对等连接不通往本地网络。",
           why: [
             "对等连接只连通 VPC，双方不能使用对方的 VPN 或 Direct Connect。",
             "{source} 与 {target} 之间不会转发流量，而 Transit Gateway 可以。",
@@ -382,7 +382,7 @@ export const netw: RuleTexts = {
           ],
         },
         officeThroughPeer: {
-          verdict: "无法到达：企业网络只能到达线路所接入的 VPC。",
+          verdict: "无法到达：本地网络只能到达线路所接入的 VPC。",
           why: [
             "{source} 与 {target} 之间的流量需要穿过 {middle}。",
             "与 {middle} 对等的 VPC 不能使用它的 VPN 或 Direct Connect。",

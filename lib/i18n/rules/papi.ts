@@ -94,7 +94,7 @@ export const papi: RuleTexts = {
           ],
         },
         onPremises: {
-          verdict: "需要 Private Endpoint，但企业网络所进入的 VPC 内没有。",
+          verdict: "需要 Private Endpoint，但本地网络所进入的 VPC 内没有。",
           why: [
             "{end} 是私有 API，只接受经由 Private Endpoint 的调用。",
             "{origin} 有专线或 VPN 进入 VPC，但其中没有画出 Private Endpoint。",
@@ -556,14 +556,14 @@ export const papi: RuleTexts = {
           ],
         },
         onPremises: {
-          verdict: "需要 Private Endpoint，但图中缺少；而且企业网络没有进入 VPC 的线路。",
+          verdict: "需要 Private Endpoint，但图中缺少；而且本地网络没有进入 VPC 的线路。",
           why: [
             "{end} 是私有 API，只接受经由 Private Endpoint 的调用。",
             "{origin} 注明没有 Direct Connect 和 VPN，因此进不了任何 VPC。",
           ],
         },
         onPremisesToEndpoint: {
-          verdict: "Private Endpoint 已有，但企业网络没有进入其 VPC 的线路。",
+          verdict: "Private Endpoint 已有，但本地网络没有进入其 VPC 的线路。",
           why: [
             "{endpoint} 在 VPC 中只有私有地址。",
             "{origin} 注明没有 Direct Connect 和 VPN，没有路径通向那里。",

@@ -65,7 +65,7 @@ export const xrac: RuleTexts = {
           verdict: "函数虽属于另一个账户，仍不需要 VPC Link。",
           why: [
             "{source} 通过 Lambda API 调用 {target}，不进入 VPC。",
-            "函数基于资源的策略须允许另一个账户的该 API 调用。",
+            "函数的基于资源的策略须允许另一个账户中的该 API 调用它。",
           ],
         },
       },

@@ -55,7 +55,7 @@ export const files = {
     why: "为什么",
     way: "完整路径",
     fixes: "如何处理",
-    assumed: "假设",
+    assumed: "假定",
     also: "另外",
     exam: "考试提示",
     references: "参考资料",
@@ -66,6 +66,6 @@ export const files = {
     level:
       "{rule} {level, select, off {已关闭} error {视为错误} warning {视为警告} other {视为提示}}：{title}",
     repairs: "打开时的修正",
-    hop: "{state, select, missing {{name}（缺少）} wrong {{name}（有误）} unneeded {{name}（不需要）} implied {{name}（隐含）} other {{name}}}",
+    hop: "{state, select, missing {{name}（缺少）} wrong {{name}（有误）} unneeded {{name}（不需要）} implied {{name}（假定存在）} other {{name}}}",
   },
 } as const;
