@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { addPolicies } from "./csp.mjs";
 import { at, ensureInstalled, runNode, tools } from "./project.mjs";
+import { dropPayloads } from "./prune.mjs";
 
 /** Where the site is hosted, such as `/edgewise`; empty at the root of a host. */
 export const basePath = process.env.BASE_PATH ?? "";
@@ -20,6 +21,7 @@ const sources = [
   "scripts/build.mjs",
   "scripts/compile-messages.mjs",
   "scripts/csp.mjs",
+  "scripts/prune.mjs",
   "tsconfig.json",
 ].map((name) => at(name));
 
@@ -47,6 +49,7 @@ export async function build(options) {
   const begun = Date.now();
   const result = await runNode(tools.next, ["build"], options);
   if (result.code !== 0) return result;
+  dropPayloads(at("out"));
   addPolicies(at("out"));
   mkdirSync(at(".next"), { recursive: true });
   writeFileSync(record, JSON.stringify({ basePath, begun }));
