@@ -16,6 +16,10 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
     },
     zh: { title: "添加域名并关闭默认端点", hint: "之后只能通过自定义域名调用。" },
   },
+  addFunctionUrl: {
+    en: { title: "Give the function a URL", hint: "Lambda answers HTTPS requests at it." },
+    zh: { title: "为函数启用函数 URL", hint: "Lambda 在该地址响应 HTTPS 请求。" },
+  },
   addGatewayEndpoint: {
     en: { title: "Add a gateway endpoint", hint: "A free route from the VPC to the service." },
     zh: { title: "添加网关终端节点", hint: "从 VPC 到该服务的免费路由。" },
@@ -81,14 +85,14 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       title: "Join the VPCs by a transit gateway",
       hint: "More VPCs and company networks can be attached later.",
     },
-    zh: { title: "用 Transit Gateway 连通 VPC", hint: "之后还可以接入更多 VPC 和企业网络。" },
+    zh: { title: "用 Transit Gateway 连通 VPC", hint: "之后还可以接入更多 VPC 和本地网络。" },
   },
   addVpnConnection: {
     en: {
       title: "Connect the network over a VPN",
       hint: "The company network then has a line into AWS.",
     },
-    zh: { title: "通过 VPN 连接该网络", hint: "企业网络由此有线路通往 AWS。" },
+    zh: { title: "通过 VPN 连接该网络", hint: "本地网络由此有线路通往 AWS。" },
   },
   admit: {
     en: { title: "Let the caller in", hint: "Adds an inbound rule for {from} to {group}." },
@@ -208,6 +212,13 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "以 IP 目标转发到另一个账户，网络需自行打通。",
     },
   },
+  insertCallingLambda: {
+    en: {
+      title: "Put a function in the VPC in between",
+      hint: "The function makes the call from inside the VPC.",
+    },
+    zh: { title: "在中间添加接入 VPC 的函数", hint: "由函数从 VPC 内发出调用。" },
+  },
   insertChainToPrivateApi: {
     en: {
       title: "Add VPC Link + NLB + Private Endpoint",
@@ -296,6 +307,10 @@ export const fixTexts: Readonly<Record<string, Localized<FixText>>> = {
       hint: "Only this service is shared; address ranges may overlap.",
     },
     zh: { title: "通过 PrivateLink 提供", hint: "只共享这一项服务，地址范围可以重叠。" },
+  },
+  insertProviderNlb: {
+    en: { title: "Add an internal NLB", hint: "The endpoint service leads to it." },
+    zh: { title: "添加内部 NLB", hint: "终端节点服务指向该 NLB。" },
   },
   insertPublicAlb: {
     en: {

@@ -53,11 +53,26 @@ const isConnector = ({ kind }: NodeFacts) => kind === "vpc-link" || kind === "vp
 const isPassage = (node: NodeFacts): boolean =>
   node.is("vpc-peering", "transit-gateway", "nat-gateway", "internet-gateway");
 
+/** Groups that are called, or call, as what stands in them. */
+const isGroup = (node: NodeFacts): boolean => node.is("auto-scaling-group", "ecs-cluster");
+
+/** What stands in a group, or the node itself where it is none or holds nothing that calls. */
+function membersOf(node: NodeFacts): readonly NodeFacts[] {
+  if (!isGroup(node)) return [node];
+  const members = node.derived("members", () =>
+    (["ec2", "fargate"] as const).flatMap((kind) =>
+      node.diagram.within(node.vpc, kind).filter(({ containers }) => containers.includes(node)),
+    ),
+  );
+  return members.length > 0 ? members.slice(0, mostCalls) : [node];
+}
+
 /** The one call of a connection between two ends that carry nothing on; undefined at a connector. */
 export function simpleCall(line: Line, facts: Facts): Call | undefined {
   const { source, target } = line;
   if (isConnector(source) || isConnector(target)) return undefined;
   if (isPassage(source) || isPassage(target)) return undefined;
+  if (isGroup(source) || isGroup(target)) return undefined;
   return new Way(line, facts, source, target, undefined, undefined);
 }
 
@@ -77,6 +92,7 @@ export function callsOf(line: Line, facts: Facts): readonly Call[] {
   if (simple) return [simple];
   const { source, target } = line;
   if (!isConnector(source) && !isConnector(target)) {
+    if (isGroup(source) || isGroup(target)) return ofMembers(line, facts);
     return [new Way(line, facts, source, target, undefined, undefined), ...through(line, facts)];
   }
   const isAtLink = target.kind === "vpc-link" || source.kind === "vpc-link";
@@ -89,6 +105,19 @@ export function callsOf(line: Line, facts: Facts): readonly Call[] {
     : orNobody(source.callers).map(
         (origin) => new Way(line, facts, origin, target, link, endpoint),
       );
+}
+
+/** The calls that a connection to or from a group stands for: one for each that stands in it. */
+function ofMembers(line: Line, facts: Facts): readonly Call[] {
+  const { source, target } = line;
+  const ends = membersOf(target);
+  const calls = membersOf(source).flatMap((origin) =>
+    ends
+      .filter((end) => end !== origin)
+      .map((end) => new Way(line, facts, origin, end, undefined, undefined, origin, end)),
+  );
+  if (calls.length === 0) return [new Way(line, facts, source, target, undefined, undefined)];
+  return calls.slice(0, mostCalls);
 }
 
 /** Whether two nodes stand in one VPC: no call between them leads through its doors. */

@@ -9,6 +9,10 @@ const callsPublicName = (caller: NodeFacts): boolean =>
     ? caller.get("origin") === "public"
     : caller.is("internet-user", "external-api", "sns");
 
+const isFront = (caller: NodeFacts) => caller.traits.role === "balancer";
+const clustersOf = ({ containers }: NodeFacts) =>
+  containers.filter((holder) => holder.is("ecs-cluster", "eks-cluster"));
+
 /** What placement and connections imply about a setting nobody stated. */
 export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | undefined>> = {
   attached: ({ vpc }) => (vpc ? fact(true, "derived") : undefined),
@@ -27,8 +31,12 @@ export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | un
       ? fact("internet-facing", "derived")
       : undefined;
   },
-  entry: ({ callers }) => {
-    const fronts = callers.filter((caller) => caller.traits.role === "balancer");
+  entry: (node) => {
+    const { callers } = node;
+    const own = callers.filter(isFront);
+    // A load balancer before a cluster stands before what runs in it.
+    const fronts =
+      own.length > 0 ? own : clustersOf(node).flatMap((of) => of.callers.filter(isFront));
     if (fronts.some((front) => front.get("scheme") === "internet-facing")) {
       return fact("internet-facing", "derived");
     }
@@ -47,8 +55,9 @@ export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | un
     if (node.container("eks-cluster")) return fact("eks", "derived");
     // EKS runs no pods on Fargate in a public subnet, and its pods are no targets of these services.
     const isTask =
-      (node.subnet && node.access.value === "public") ||
-      node.callers.some((caller) => caller.is("step-functions", "eventbridge"));
+      node.kind === "fargate" &&
+      ((node.subnet && node.access.value === "public") ||
+        node.callers.some((caller) => caller.is("step-functions", "eventbridge")));
     return isTask ? fact("ecs", "assumed") : undefined;
   },
   version: ({ callers, diagram }) => {

@@ -26,6 +26,12 @@ import { rule as base015 } from "./base/base015-shut-off-vpc";
 import { rule as base016 } from "./base/base016-read-from";
 import { rule as base017 } from "./base/base017-database-password";
 import { rule as base018 } from "./base/base018-endpoint-from-outside";
+import { rule as base019 } from "./base/base019-services-start-work";
+import { rule as base020 } from "./base/base020-endpoint-service-front";
+import { rule as base021 } from "./base/base021-function-without-address";
+import { rule as base022 } from "./base/base022-names-of-cloud-map";
+import { rule as base023 } from "./base/base023-database-copies";
+import { rule as base024 } from "./base/base024-lines-of-route-tables";
 import { rule as ctnr001 } from "./ctnr/ctnr001-tasks-need-ip-targets";
 import { rule as ctnr002 } from "./ctnr/ctnr002-fargate-on-eks-private-only";
 import { rule as ctnr003 } from "./ctnr/ctnr003-pods-need-ip-targets";
@@ -244,6 +250,12 @@ export const rules: readonly Rule[] = [
   base016,
   base017,
   base018,
+  base019,
+  base020,
+  base021,
+  base022,
+  base023,
+  base024,
   base003,
   base004,
   base005,

@@ -76,6 +76,14 @@ export const base: RuleTexts = {
             "Reached directly at a public address; no VPC Link and no Private Endpoint is needed.",
           why: ["{target} can be reached at a public address, and {source} calls it there."],
         },
+        service: {
+          verdict:
+            "Works directly: AWS carries this itself, outside every VPC; no VPC Link is needed.",
+          why: [
+            "{source} and {target} are both AWS services with public endpoints.",
+            "A role or a resource policy decides whether {source} may, and no network path does.",
+          ],
+        },
         functionUrl: {
           verdict:
             "Reached directly at the function's URL; no VPC Link and no Private Endpoint is needed.",
@@ -106,6 +114,13 @@ export const base: RuleTexts = {
         other: {
           verdict: "可通过公有地址直接到达；既不需要 VPC Link，也不需要 Private Endpoint。",
           why: ["{target} 可以通过公有地址到达，{source} 调用的正是该地址。"],
+        },
+        service: {
+          verdict: "可直接实现：由 AWS 在所有 VPC 之外完成；不需要 VPC Link。",
+          why: [
+            "{source} 和 {target} 都是具有公有端点的 AWS 服务。",
+            "{source} 能否访问取决于角色或资源策略，与网络路径无关。",
+          ],
         },
         functionUrl: {
           verdict: "可通过函数 URL 直接到达；既不需要 VPC Link，也不需要 Private Endpoint。",
@@ -530,6 +545,20 @@ export const base: RuleTexts = {
     en: {
       title: "The line starts at the side that answers",
       says: {
+        polled: {
+          verdict: "Works the other way round: the reader polls; no VPC Link is needed.",
+          why: [
+            "{source} waits until it is asked and opens no connection.",
+            "{target} asks it for what is new, so a line that shows the call starts at {target}.",
+          ],
+        },
+        queue: {
+          verdict: "The line starts at a queue; a queue calls nobody.",
+          why: [
+            "{source} keeps messages until consumers fetch them.",
+            "The consumer opens that connection; {source} opens none to {target}.",
+          ],
+        },
         stream: {
           verdict: "The line is drawn from a stream to its reader; a stream calls nobody.",
           why: [
@@ -552,11 +581,25 @@ export const base: RuleTexts = {
           ],
         },
       },
-      exam: "Kinesis consumers poll; applications fetch secrets when they start or connect.",
+      exam: "Consumers poll queues and streams; applications fetch secrets when they start or connect.",
     },
     zh: {
       title: "连线从响应的一方画出",
       says: {
+        polled: {
+          verdict: "可以实现，但方向相反：由读取方轮询；不需要 VPC Link。",
+          why: [
+            "{source} 等待被请求，不会主动建立连接。",
+            "{target} 向它请求新内容，因此表示调用的连线应从 {target} 出发。",
+          ],
+        },
+        queue: {
+          verdict: "连线从队列出发；队列不会主动发起调用。",
+          why: [
+            "{source} 保存消息，等待消费者取走。",
+            "取走消息的是消费者，连接由它发起，而不是由队列发往 {target}。",
+          ],
+        },
         stream: {
           verdict: "连线从数据流画向读取方；数据流不会主动发起调用。",
           why: ["{source} 保存记录，等待消费者读取。", "{target} 就是这样的消费者，连接由它发起。"],
@@ -573,7 +616,7 @@ export const base: RuleTexts = {
           ],
         },
       },
-      exam: "Kinesis 的消费者轮询数据流；应用程序在启动或连接时获取密钥。",
+      exam: "消费者轮询队列和数据流；应用程序在启动或连接时获取密钥。",
     },
   },
   BASE017: {

@@ -1,6 +1,7 @@
 import { apigw } from "./apigw";
 import { base } from "./base";
 import { baseNetwork } from "./base-network";
+import { baseServices } from "./base-services";
 import { ctnr } from "./ctnr";
 import { data } from "./data";
 import { diag } from "./diag";
@@ -34,4 +35,5 @@ export const ruleTexts: RuleTexts = {
   ...xrac,
   ...base,
   ...baseNetwork,
+  ...baseServices,
 };

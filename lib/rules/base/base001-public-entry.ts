@@ -1,7 +1,10 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples, reached } from "../define";
+import type { NodeFacts } from "../facts";
 import { api, balancers, compute, databases, internetCallers, lambda, services } from "../kinds";
 import { hasWayOut } from "../way-out";
+
+const isService = ({ kind }: NodeFacts) => services.some((service) => service === kind);
 
 export const rule = defineRule({
   id: "BASE001",
@@ -12,7 +15,13 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
   ],
-  situations: { api: reached, other: reached, functionUrl: reached, outward: reached },
+  situations: {
+    api: reached,
+    other: reached,
+    service: reached,
+    functionUrl: reached,
+    outward: reached,
+  },
   call: {
     on: [
       {
@@ -33,12 +42,15 @@ export const rule = defineRule({
         return hasWayOut(source) ? "outward" : undefined;
       }
       if (!target.isPubliclyReachable || source.isInVpc) return undefined;
-      return target.kind === "api-gateway" ? "api" : "other";
+      if (target.kind === "api-gateway") return "api";
+      return isService(source) && isService(target) ? "service" : "other";
     },
   },
 });
 
-export const examples = (): RuleExamples<"api" | "other" | "functionUrl" | "outward"> => ({
+export const examples = (): RuleExamples<
+  "api" | "other" | "service" | "functionUrl" | "outward"
+> => ({
   valid: {
     "a private API": {
       diagram: diagram()
@@ -64,6 +76,14 @@ export const examples = (): RuleExamples<"api" | "other" | "functionUrl" | "outw
         .edge("user", "alb")
         .done(),
       expect: [{ variant: "other", about: "user->alb" }],
+    },
+    "an event bus and a queue": {
+      diagram: diagram()
+        .node("bus", "eventbridge", {}, { label: "shop-events" })
+        .node("queue", "sqs", {}, { label: "invoices" })
+        .edge("bus", "queue")
+        .done(),
+      expect: [{ variant: "service", about: "bus->queue" }],
     },
     "an internet user and a function with a URL": {
       diagram: diagram()

@@ -1,7 +1,9 @@
 import { diagram } from "@/lib/model/build";
-import { defineRule, type RuleExamples } from "../define";
+import { defineRule, type RuleExamples, reached } from "../define";
+import { hasEndpointFor } from "../derive";
 import { balancers, compute } from "../kinds";
 import { suggest } from "../plan";
+import { hasWayOut } from "../way-out";
 
 const backwards = {
   status: "warn",
@@ -15,24 +17,35 @@ export const rule = defineRule({
   stage: "warning",
   docs: [
     "https://docs.aws.amazon.com/streams/latest/dev/amazon-kinesis-consumers.html",
+    "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html",
     "https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets.html",
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html",
   ],
   exams: ["DVA"],
-  situations: { stream: backwards, secret: backwards, viewer: backwards },
+  situations: {
+    // Arrows that follow the data are common, and what is polled for arrives.
+    polled: { ...reached, severity: "info" },
+    stream: backwards,
+    queue: backwards,
+    secret: backwards,
+    viewer: backwards,
+  },
   call: {
     on: [
       // Pipes, Firehose and rotation do lead from them to other services, to APIs and to databases.
       {
-        source: ["kinesis", "secrets-manager"],
+        source: ["kinesis", "sqs", "secrets-manager"],
         target: [...balancers, ...compute, "vpc-client", "internet-user", "on-premises"],
       },
       { source: ["cloudfront"], target: ["internet-user", "vpc-client"] },
     ],
-    check({ source, edge }) {
+    check({ source, target, edge }) {
       if (edge.kind !== "calls") return undefined;
       if (source.kind === "cloudfront") return "viewer";
-      return source.kind === "kinesis" ? "stream" : "secret";
+      if (source.kind === "secrets-manager") return "secret";
+      const isReader = target.is(...compute, "vpc-client");
+      if (isReader && (hasWayOut(target) || hasEndpointFor(target, source.kind))) return "polled";
+      return source.kind === "kinesis" ? "stream" : "queue";
     },
   },
   fixes: ({ edge }) => [
@@ -45,15 +58,27 @@ export const rule = defineRule({
 const from = (source: string, target: string) =>
   diagram().node("a", source).node("b", target).edge("a", "b").done();
 
-export const examples = (): RuleExamples<"stream" | "secret" | "viewer"> => ({
+export const examples = (): RuleExamples<"polled" | "stream" | "queue" | "secret" | "viewer"> => ({
   valid: {
     "a stream that Lambda polls for a function": { diagram: from("kinesis", "lambda") },
     "a task that reads a secret": { diagram: from("fargate", "secrets-manager") },
   },
   invalid: {
-    "a stream that calls a task": {
+    "a stream that a task reads": {
       diagram: from("kinesis", "fargate"),
+      expect: [{ variant: "polled", about: "a->b" }],
+    },
+    "a queue that a task works through": {
+      diagram: from("sqs", "fargate"),
+      expect: [{ variant: "polled", about: "a->b" }],
+    },
+    "a stream that calls a load balancer": {
+      diagram: from("kinesis", "alb"),
       expect: [{ variant: "stream", about: "a->b" }],
+    },
+    "a queue that calls a load balancer": {
+      diagram: from("sqs", "alb"),
+      expect: [{ variant: "queue", about: "a->b" }],
     },
     "a secret that calls an instance": {
       diagram: from("secrets-manager", "ec2"),

@@ -1,5 +1,5 @@
 import { type Architecture, mutation } from "../architecture";
-import { insert, set } from "../mutate";
+import { add, insert, join, set, steps } from "../mutate";
 import { column, node, row, sketch } from "../sketch";
 
 export const architecture: Architecture = {
@@ -33,6 +33,15 @@ export const architecture: Architecture = {
       "the API made private",
       set("api", { endpointType: "private", resourcePolicy: "absent" }),
       "PAPI005",
+    ),
+    mutation(
+      "the workflow calls an internal load balancer",
+      steps(
+        add("vpc", "vpc"),
+        add("scores", "alb", { scheme: "internal" }, "vpc"),
+        join("loans", "scores"),
+      ),
+      "BASE019",
     ),
   ],
 };

@@ -1,5 +1,5 @@
 import { type Architecture, mutation } from "../architecture";
-import { bypass, move, set, steps } from "../mutate";
+import { become, bypass, move, set, steps } from "../mutate";
 import { frame, node, row, sketch } from "../sketch";
 
 export const architecture: Architecture = {
@@ -62,6 +62,7 @@ export const architecture: Architecture = {
   mutations: [
     mutation("without endpoint and service", steps(bypass("endpoint"), bypass("offer")), "NETW008"),
     mutation("tasks by instance", set("nlb", { targetType: "instance" }), "CTNR001"),
+    mutation("an Application Load Balancer", become("nlb", "alb"), "BASE020"),
     mutation("the consumer outside the VPC", move("checkout", undefined), "DIAG002"),
   ],
 };
