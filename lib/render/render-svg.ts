@@ -102,14 +102,15 @@ function inLayers(diagram: Diagram): { frames: DiagramNode[]; others: DiagramNod
   return { frames: frames.map(({ node }) => node), others };
 }
 
-function summaryOf({ diagram, judgement, t }: Scene): string {
+function summaryOf({ diagram, judgement, locale, t }: Scene): string {
   const counts = t("render.summary", { nodes: diagram.nodes.size, edges: diagram.edges.size });
   if (!judgement) return counts;
   const verdicts = [...diagram.edges.keys()].flatMap((id) => judgement.verdicts.get(id) ?? []);
   const fine = verdicts.filter(isFine).length;
   const problems = verdicts.filter(isProblem).length;
   const accepted = verdicts.filter(isAccepted).length;
-  return `${counts} ${t("render.judged", { fine, problems, accepted })}`;
+  const space = locale === "zh" ? "" : " ";
+  return `${counts}${space}${t("render.judged", { fine, problems, accepted })}`;
 }
 
 /** Numbers of nodes with a finding, at their top right corner; several stand beside each other. */

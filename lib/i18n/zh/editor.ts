@@ -114,7 +114,7 @@ export const editor = {
     connection: "{source} → {target}",
     why: "为什么",
     way: "调用路径",
-    assumed: "假设",
+    assumed: "假定",
     fix: "修复",
     apply: "应用",
     outcome: "之后：{verdict}",
@@ -187,7 +187,7 @@ export const editor = {
   },
   form: {
     notStated: "未说明",
-    assumed: "假设：{value}",
+    assumed: "假定：{value}",
     derived: "由图得出：{value}",
     yes: "是",
     no: "否",
