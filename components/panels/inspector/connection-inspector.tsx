@@ -52,14 +52,27 @@ function VerdictBlocks({ edge, verdict }: { edge: DiagramEdge; verdict: Verdict 
   useEndPreview();
 
   /** The button that was pressed goes with what it changed, so a key's focus moves to the answer. */
-  const change = (edits: readonly FixEdit[], announcement: string, { detail }: MouseEvent) => {
+  const handleFlip = (edits: readonly FixEdit[], announcement: string, { detail }: MouseEvent) => {
     const isByKey = detail === 0;
     if (carryOut(session, edits, announcement) && isByKey) card.current?.focus();
   };
-  const handleApply = (fix: Fix, event: MouseEvent) => {
+  /** A fix stands below the fold, and the focus also scrolls to the new answer. */
+  const handleApply = (fix: Fix) => {
     const title = explanation.fixes.find((shown) => shown.fix.id === fix.id)?.title ?? "";
-    change(fix.edits, t("applied", { title }), event);
+    if (carryOut(session, fix.edits, t("applied", { title }))) card.current?.focus();
   };
+
+  // Whoever lives with it reads the reason first; anybody else what would mend it. The key lets it
+  // keep its state, and with it the focus, when it changes places.
+  const controls = verdict.severity !== "ok" && (
+    <FindingControls
+      key={verdict.primary}
+      edge={verdict.edge}
+      rule={verdict.primary}
+      isAcceptable
+      accepted={verdict.accepted}
+    />
+  );
 
   return (
     <InspectorFocus value={focusCard}>
@@ -70,15 +83,7 @@ function VerdictBlocks({ edge, verdict }: { edge: DiagramEdge; verdict: Verdict 
           answers={explanation.answers}
         />
       </div>
-      {verdict.severity !== "ok" && (
-        <FindingControls
-          key={verdict.primary}
-          edge={verdict.edge}
-          rule={verdict.primary}
-          isAcceptable
-          accepted={verdict.accepted}
-        />
-      )}
+      {verdict.accepted !== undefined && controls}
       {explanation.hops.length > 0 && (
         <HopChain
           status={verdict.status}
@@ -104,14 +109,15 @@ function VerdictBlocks({ edge, verdict }: { edge: DiagramEdge; verdict: Verdict 
           </ol>
         </Section>
       )}
-      {explanation.assumptions.length > 0 && (
-        <Section title={t("assumed")}>
-          <Assumptions assumptions={explanation.assumptions} onFlip={change} />
-        </Section>
-      )}
       {explanation.fixes.length > 0 && (
         <Section title={t("fix")}>
           <Fixes edge={verdict.edge} fixes={explanation.fixes} onApply={handleApply} />
+        </Section>
+      )}
+      {verdict.accepted === undefined && controls}
+      {explanation.assumptions.length > 0 && (
+        <Section title={t("assumed")}>
+          <Assumptions assumptions={explanation.assumptions} onFlip={handleFlip} />
         </Section>
       )}
       <IdleAcceptances edge={edge} verdict={verdict} />
@@ -152,12 +158,12 @@ function Notes({ verdict, explanation }: { verdict: Verdict; explanation: Explan
                 <div className="min-w-0 flex-1">
                   <p className="font-medium">{title}</p>
                   <p className="text-ink-muted">{text}</p>
-                  <RuleLink rule={finding.rule} variant={finding.variant} />
                   <FindingControls
                     edge={verdict.edge}
                     rule={finding.rule}
                     isAcceptable={isAcceptable(finding)}
                     accepted={finding.accepted}
+                    link={<RuleLink rule={finding.rule} variant={finding.variant} />}
                   />
                 </div>
               </li>

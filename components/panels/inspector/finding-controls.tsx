@@ -22,10 +22,18 @@ interface FindingControlsProps {
   readonly isAcceptable: boolean;
   /** Why somebody lives with it; undefined where nobody does. */
   readonly accepted: string | undefined;
+  /** Where the rule is explained, on the line of the buttons. */
+  readonly link?: ReactNode;
 }
 
 /** What can be done about a finding without touching the drawing: live with it, or quiet its rule. */
-export function FindingControls({ edge, rule, isAcceptable, accepted }: FindingControlsProps) {
+export function FindingControls({
+  edge,
+  rule,
+  isAcceptable,
+  accepted,
+  link,
+}: FindingControlsProps) {
   const t = useTranslations("editor.accept");
   const locale = useLocale();
   const session = useSession();
@@ -61,6 +69,7 @@ export function FindingControls({ edge, rule, isAcceptable, accepted }: FindingC
   if (accepted === undefined) {
     return (
       <Row>
+        {link}
         {isAcceptable && (
           <Button
             ref={button}
@@ -84,6 +93,7 @@ export function FindingControls({ edge, rule, isAcceptable, accepted }: FindingC
         </span>
       </p>
       <Row>
+        {link}
         <Button ref={button} aria-label={`${t("withdraw")}: ${title}`} onClick={handleWithdraw}>
           {t("withdraw")}
         </Button>

@@ -124,13 +124,25 @@ describe("inspector of a connection", () => {
     for (let i = 0; i < 40 && document.activeElement !== button; i++) await user.tab();
     expect(button).toHaveFocus();
     expect(session.view.getState().previewed).toBeDefined();
-    await user.tab({ shift: true });
-    await user.tab({ shift: true });
-    await user.tab({ shift: true });
+    act(() => screen.getByRole("button", { name: /^Accept…/ }).focus());
     expect(session.view.getState().previewed).toBeUndefined();
     act(() => button.focus());
     await user.keyboard("{Enter}");
     expect(document.activeElement).toHaveTextContent(explain(verdict(), "en").headline);
+  });
+
+  it("shows the new answer after a press by pointer too", async () => {
+    const { verdict, user } = openConnection();
+    await user.click(screen.getByRole("button", { name: firstFix(explain(verdict(), "en")).name }));
+    expect(document.activeElement).toHaveTextContent(explain(verdict(), "en").headline);
+  });
+
+  it("tells what mends a finding before offering to live with it", () => {
+    const { verdict } = openConnection();
+    const names = screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"));
+    const fix = names.indexOf(firstFix(explain(verdict(), "en")).name);
+    expect(fix).toBeGreaterThan(-1);
+    expect(names.findIndex((name) => name?.startsWith("Accept…"))).toBeGreaterThan(fix);
   });
 
   it("tells what a fix changes and the answer that follows", async () => {
