@@ -35,6 +35,27 @@ describe("palette", () => {
     expect(added()).toEqual(["lambda"]);
   });
 
+  it("folds what is seldom drawn away, and a search still finds it", async () => {
+    const { user, added } = setUp();
+    const network = within(screen.getByRole("group", { name: "Network areas" }));
+    expect(network.getByRole("button", { name: "Private subnet" })).toBeVisible();
+    expect(network.getByText("NAT gateway")).not.toBeVisible();
+    await user.click(network.getByText("10 more"));
+    expect(network.getByRole("button", { name: "NAT gateway" })).toBeVisible();
+    await user.click(network.getByText("10 more"));
+    await user.type(screen.getByRole("searchbox"), "nat{Enter}");
+    expect(added()).toEqual(["nat-gateway"]);
+  });
+
+  it("leads the arrow keys past what is folded away", async () => {
+    const { user } = setUp();
+    screen.getByRole("button", { name: "NLB" }).focus();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByText("3 more")).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("button", { name: "VPC" })).toHaveFocus();
+  });
+
   it("is one stop of the Tab key, and arrows go from tile to tile", async () => {
     const { user, added } = setUp();
     screen.getByRole("searchbox").focus();

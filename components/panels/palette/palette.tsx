@@ -19,6 +19,12 @@ import { useTileDrag } from "./use-tile-drag";
 /** By which the action that searches finds the field. */
 export const paletteSearchId = "palette-search";
 
+/** A group of more entries than `most` shows the `usual` ones and folds the rest away. */
+const most = 6;
+const usual = 4;
+
+const grid = "grid grid-cols-2 gap-0.5 max-desk:grid-cols-4";
+
 /** People search in either language, whichever the page speaks. */
 const namesInAll = (presetId: string) => locales.map((locale) => presetName(presetId, locale));
 
@@ -45,16 +51,17 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
 
   const found = findPresets(query, namesInAll);
   const groups = query.trim()
-    ? [{ id: "found", title: undefined, entries: found }]
-    : categories.map((category) => ({
-        id: category,
-        title: categoryName(category, locale),
-        entries: found.filter(({ resource }) => resource.category === category),
-      }));
+    ? [{ id: "found", title: undefined, entries: found, shown: found.length }]
+    : categories.map((category) => {
+        const entries = found.filter(({ resource }) => resource.category === category);
+        const shown = entries.length > most ? usual : entries.length;
+        return { id: category, title: categoryName(category, locale), entries, shown };
+      });
   const tabStop = found.find(({ preset }) => preset.id === current) ?? found[0];
 
   const moveAmongTiles = (event: KeyboardEvent) => {
-    const tiles = [...(list.current?.querySelectorAll<HTMLElement>("button[data-tile]") ?? [])];
+    const all = list.current?.querySelectorAll<HTMLElement>("button[data-tile], summary") ?? [];
+    const tiles = [...all].filter((tile) => !tile.matches("details:not([open]) > div *"));
     const from = tiles.indexOf(document.activeElement as HTMLElement);
     const to = from < 0 ? undefined : tileFrom(tiles, from, event.key);
     if (to === undefined) return;
@@ -77,6 +84,25 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+
+  const tile = (entry: PaletteEntry) => (
+    <button
+      key={entry.preset.id}
+      type="button"
+      data-tile={entry.preset.id}
+      tabIndex={entry === tabStop ? 0 : -1}
+      onFocus={() => setCurrent(entry.preset.id)}
+      onPointerDown={(event) => begin(entry, event)}
+      onContextMenu={(event) => drag && event.preventDefault()}
+      onClick={() => !isClickAfterDrag() && onAdd(entry)}
+      className="flex min-h-[60px] cursor-grab touch-pan-y flex-col items-center justify-start gap-1 rounded-lg px-1 py-2 text-center text-[12px] leading-[15px] text-ink select-none [-webkit-touch-callout:none] hover:bg-hover active:cursor-grabbing"
+    >
+      <ResourceIcon name={entry.resource.icon(entry.preset.props)} size={28} />
+      <span className="max-w-full [overflow-wrap:break-word]">
+        {presetName(entry.preset.id, locale)}
+      </span>
+    </button>
+  );
 
   return (
     <div className="flex h-full min-h-0 flex-col">
@@ -127,7 +153,7 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2.5 pb-4"
       >
         {groups.map(
-          ({ id, title, entries }) =>
+          ({ id, title, entries, shown }) =>
             entries.length > 0 && (
               <fieldset key={id} className="mb-2">
                 {title && (
@@ -135,26 +161,18 @@ export function Palette({ onAdd, onDragStart, onDragEnd }: PaletteProps) {
                     {title}
                   </legend>
                 )}
-                <div className="grid grid-cols-2 gap-0.5 max-desk:grid-cols-4">
-                  {entries.map((entry) => (
-                    <button
-                      key={entry.preset.id}
-                      type="button"
-                      data-tile={entry.preset.id}
-                      tabIndex={entry === tabStop ? 0 : -1}
-                      onFocus={() => setCurrent(entry.preset.id)}
-                      onPointerDown={(event) => begin(entry, event)}
-                      onContextMenu={(event) => drag && event.preventDefault()}
-                      onClick={() => !isClickAfterDrag() && onAdd(entry)}
-                      className="flex min-h-[60px] cursor-grab touch-pan-y flex-col items-center justify-start gap-1 rounded-lg px-1 py-2 text-center text-[12px] leading-[15px] text-ink select-none [-webkit-touch-callout:none] hover:bg-hover active:cursor-grabbing"
+                <div className={grid}>{entries.slice(0, shown).map(tile)}</div>
+                {entries.length > shown && (
+                  <details onToggle={() => setCurrent(undefined)}>
+                    <summary
+                      tabIndex={-1}
+                      className="rounded px-1 py-1 text-[12px] font-medium text-ink-muted hover:text-ink touch:py-3"
                     >
-                      <ResourceIcon name={entry.resource.icon(entry.preset.props)} size={28} />
-                      <span className="max-w-full [overflow-wrap:break-word]">
-                        {presetName(entry.preset.id, locale)}
-                      </span>
-                    </button>
-                  ))}
-                </div>
+                      {t("more", { count: entries.length - shown })}
+                    </summary>
+                    <div className={grid}>{entries.slice(shown).map(tile)}</div>
+                  </details>
+                )}
               </fieldset>
             ),
         )}

@@ -34,6 +34,7 @@ export const vpcEndpoint = defineResource({
   assumes: { service: "execute-api", privateDns: true },
   keywords: [
     "vpce",
+    "endpoint",
     "vpc endpoint",
     "interface endpoint",
     "interface vpc endpoint",

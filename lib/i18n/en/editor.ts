@@ -69,6 +69,7 @@ export const editor = {
     nothingHint: "Try a service name such as Lambda, or a word such as gateway.",
     added: "{name} added",
     clear: "Clear the search",
+    more: "{count, number} more",
   },
   actions: {
     undo: "Undo",

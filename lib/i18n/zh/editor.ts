@@ -67,6 +67,7 @@ export const editor = {
     nothingHint: "试试 Lambda 等服务名称，或“网关”等关键词。",
     added: "已添加 {name}",
     clear: "清除搜索",
+    more: "更多（{count, number}）",
   },
   actions: {
     undo: "撤销",
