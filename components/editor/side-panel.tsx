@@ -34,7 +34,10 @@ export function SidePanel() {
       className="z-20 flex min-h-0 flex-col border-line bg-panel max-desk:max-h-[54dvh] max-desk:shrink-0 max-desk:rounded-t-2xl max-desk:border-t max-desk:shadow-float desk:w-[340px] desk:border-l"
     >
       <header className="flex items-center gap-1 px-3 pt-2 pb-1.5">
-        <h2 className="min-w-0 flex-1 truncate pl-1 text-[15px] font-semibold" title={title}>
+        <h2
+          className="line-clamp-2 min-w-0 flex-1 pl-1 text-[15px] leading-5 font-semibold [overflow-wrap:anywhere]"
+          title={title}
+        >
           {isDetails ? title : t("findings")}
         </h2>
         {isDetails && open.length > 0 && (

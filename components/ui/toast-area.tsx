@@ -13,7 +13,7 @@ interface ToastAreaProps {
   readonly closeLabel: string;
 }
 
-/** Short messages over the lower edge. One that offers a way back stays longer. */
+/** Short messages over the lower edge, or over the upper one on a phone, whose sheet lies below. One that offers a way back stays longer. */
 export function ToastArea({ toasts, label, closeLabel }: ToastAreaProps) {
   const { shown } = useStore(toasts.store);
   return (
@@ -40,7 +40,7 @@ export function ToastArea({ toasts, label, closeLabel }: ToastAreaProps) {
       ))}
       <Radix.Viewport
         label={`${label} ({hotkey})`}
-        className="fixed bottom-24 left-1/2 z-[35] flex w-[min(480px,calc(100vw-24px))] -translate-x-1/2 flex-col gap-2"
+        className="fixed z-[35] flex flex-col gap-2 max-desk:top-15 max-desk:right-31 max-desk:left-3 desk:bottom-24 desk:left-1/2 desk:w-[400px] desk:-translate-x-1/2"
       />
     </Radix.Provider>
   );
