@@ -182,7 +182,6 @@ export const pageTitles: Readonly<Record<string, Readonly<Record<Locale, string>
   "connect-ecs": { en: "Tasks of ECS in a workflow", zh: "在工作流中运行 ECS 任务" },
   "connect-eks": { en: "EKS in a workflow", zh: "在工作流中使用 EKS" },
   "lambda-invocation": { en: "How functions are invoked", zh: "函数的调用方式" },
-  "what-is-cloud-map": { en: "What Cloud Map is", zh: "什么是 Cloud Map" },
   "Concepts.MultiAZSingleStandby": {
     en: "Multi-AZ with one standby",
     zh: "单备用实例的多可用区部署",
@@ -190,4 +189,12 @@ export const pageTitles: Readonly<Record<string, Readonly<Record<Locale, string>
   USER_ReadRepl: { en: "Read replicas", zh: "只读副本" },
   Replication: { en: "Replication of a cache", zh: "缓存的复制" },
   VPC_Route_Tables: { en: "Route tables", zh: "路由表" },
+  "sqs-short-and-long-polling": { en: "Polling a queue", zh: "轮询队列" },
+  "aws-privatelink": { en: "PrivateLink between VPCs", zh: "VPC 之间的 PrivateLink" },
+  API_RegisterTargets: { en: "Register targets", zh: "注册目标" },
+  "load-balancer-troubleshooting": {
+    en: "Troubleshoot a load balancer",
+    zh: "负载均衡器问题排查",
+  },
+  "ec2-controls": { en: "Security Hub controls for EC2", zh: "Security Hub 的 EC2 控件" },
 };

@@ -16,7 +16,7 @@ export const baseServices: RuleTexts = {
         pods: {
           verdict: "Works through the Kubernetes API of the cluster; no VPC Link is needed.",
           why: [
-            "{source} can run a job on EKS or call its Kubernetes API.",
+            "{source} can run a job on EKS or call its Kubernetes API, if that endpoint is public.",
             "It does not call the application in {target} over its own address.",
           ],
         },
@@ -50,7 +50,7 @@ export const baseServices: RuleTexts = {
         pods: {
           verdict: "通过集群的 Kubernetes API 实现；不需要 VPC Link。",
           why: [
-            "{source} 可以在 EKS 上运行作业，或调用其 Kubernetes API。",
+            "{source} 可以在 EKS 上运行作业，或调用其 Kubernetes API（该端点须可公开访问）。",
             "它不会通过应用程序自己的地址调用 {target} 中的应用程序。",
           ],
         },
@@ -157,6 +157,13 @@ export const baseServices: RuleTexts = {
             "The connection itself is opened to what is registered there, within the VPC.",
           ],
         },
+        outside: {
+          verdict: "Not reachable: Cloud Map knows only the private addresses of tasks.",
+          why: [
+            "Tasks of ECS are registered in {target} with their private addresses.",
+            "{source} stands outside the VPC, where such an address leads nowhere.",
+          ],
+        },
       },
     },
     zh: {
@@ -167,6 +174,13 @@ export const baseServices: RuleTexts = {
           why: [
             "{source} 向 {target} 查询服务的地址。",
             "连接本身在 VPC 内直接建立到已注册的目标。",
+          ],
+        },
+        outside: {
+          verdict: "无法到达：Cloud Map 只有任务的私有地址。",
+          why: [
+            "ECS 任务以私有地址注册到 {target}。",
+            "{source} 位于 VPC 之外，这样的地址在那里无法到达。",
           ],
         },
       },

@@ -1,19 +1,20 @@
 import { diagram } from "@/lib/model/build";
-import { defineRule, type RuleExamples, reached } from "../define";
-import { initiators } from "../kinds";
+import { defineRule, notReachable, type RuleExamples, reached } from "../define";
+import { containers, initiators, internetCallers } from "../kinds";
 import { isInOtherVpc } from "../network";
 
 export const rule = defineRule({
   id: "BASE022",
-  stage: "ok",
-  docs: [
-    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html",
-    "https://docs.aws.amazon.com/cloud-map/latest/dg/what-is-cloud-map.html",
-  ],
-  situations: { name: reached },
+  stage: "impossible",
+  docs: ["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html"],
+  situations: { name: reached, outside: notReachable },
   call: {
-    on: [{ source: initiators, target: ["cloud-map"] }],
+    on: [{ source: [...initiators, ...internetCallers], target: ["cloud-map"] }],
     check({ source, target }) {
+      if (source.is(...internetCallers)) {
+        // Of tasks it knows the private addresses alone; others may register what they like.
+        return target.callees.some((node) => node.is(...containers)) ? "outside" : undefined;
+      }
       if (!source.isInVpc) return undefined;
       const isElsewhere = (node: typeof target) => node.isInVpc && isInOtherVpc(source, node);
       return isElsewhere(target) || target.callees.some(isElsewhere) ? undefined : "name";
@@ -32,12 +33,23 @@ const lookUp = (vpc: string) =>
     .edge("names", "prices")
     .done();
 
-export const examples = (): RuleExamples<"name"> => ({
+export const examples = (): RuleExamples<"name" | "outside"> => ({
   valid: { "a namespace of another VPC": { diagram: lookUp("b") } },
   invalid: {
     "a task that finds another": {
       diagram: lookUp("a"),
       expect: [{ variant: "name", about: "cart->names" }],
+    },
+    "people and the names of tasks": {
+      diagram: diagram()
+        .node("users", "internet-user", {}, { label: "Shoppers" })
+        .node("vpc", "vpc", {}, { label: "shop-vpc" })
+        .node("names", "cloud-map", {}, { parent: "vpc", label: "shop.local" })
+        .node("prices", "fargate", { platform: "ecs" }, { parent: "vpc", label: "prices" })
+        .edge("users", "names")
+        .edge("names", "prices")
+        .done(),
+      expect: [{ variant: "outside", about: "users->names" }],
     },
   },
 });

@@ -55,6 +55,7 @@ export const rule = defineRule({
   stage: "impossible",
   docs: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
   ],
   exams: ["SAA"],

@@ -26,6 +26,7 @@ export const rule = defineRule({
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/application-load-balancer-target.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RegisterTargets.html",
   ],
   exams: ["SAP", "ANS"],
   situations: { instance: otherVpc, alb: otherVpc, notJoined: notReachable },

@@ -31,7 +31,7 @@ export const rule = defineRule({
   stage: "impossible",
   docs: [
     "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html",
-    "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-share-your-services.html",
+    "https://docs.aws.amazon.com/whitepapers/latest/building-scalable-secure-multi-vpc-network-infrastructure/aws-privatelink.html",
   ],
   exams: ["SAP", "ANS"],
   situations: { overlap: notPossible },

@@ -16,7 +16,8 @@ export const rule = defineRule({
   id: "SECG003",
   stage: "warning",
   docs: [
-    "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html",
+    "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html",
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/connect-with-ec2-instance-connect-endpoint.html",
   ],
   exams: ["SAA", "SCS"],

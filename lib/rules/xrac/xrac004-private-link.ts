@@ -19,6 +19,7 @@ export const rule = defineRule({
   docs: [
     "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-share-your-services.html",
     "https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html",
+    "https://docs.aws.amazon.com/whitepapers/latest/building-scalable-secure-multi-vpc-network-infrastructure/aws-privatelink.html",
   ],
   exams: ["SAA", "SAP", "ANS"],
   situations: {

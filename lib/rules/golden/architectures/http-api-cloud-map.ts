@@ -1,5 +1,5 @@
 import { type Architecture, mutation } from "../architecture";
-import { bypass, set } from "../mutate";
+import { add, bypass, join, set, steps } from "../mutate";
 import { column, frame, node, row, sketch } from "../sketch";
 
 export const architecture: Architecture = {
@@ -45,6 +45,11 @@ export const architecture: Architecture = {
     mutation("a REST API instead", set("api", { apiType: "REST" }), "VPCL007"),
     mutation("a link of the first version", set("link", { version: "v1" }), "VPCL004"),
     mutation("without the link", bypass("link"), "APIGW007"),
+    mutation(
+      "people call the registry",
+      steps(add("people", "internet-user"), join("people", "registry")),
+      "BASE022",
+    ),
     mutation("without the registry", bypass("registry"), "VPCL002"),
   ],
 };
