@@ -37,6 +37,7 @@ export function HopChain({ status, hops, diagram, fixes }: HopChainProps) {
       {hops.map(({ hop, name, note }, i) => {
         const before = hops[i - 1];
         const isGhost = hop.state === "missing";
+        const isImplied = hop.state === "implied";
         const isGap = isGhost || before?.hop.state === "missing";
         const drawn = hop.node === undefined ? undefined : diagram.nodes.get(hop.node);
         const props = drawn?.props ?? hop.props ?? {};
@@ -72,8 +73,8 @@ export function HopChain({ status, hops, diagram, fixes }: HopChainProps) {
               </span>
               {hop.state !== "drawn" && (
                 <span
-                  className={cx("max-w-full text-[12px] leading-4", !isGhost && "text-ink-muted")}
-                  style={isGhost ? { color: chipInk } : undefined}
+                  className={cx("max-w-full text-[12px] leading-4", isImplied && "text-ink-muted")}
+                  style={isImplied ? undefined : { color: chipInk }}
                 >
                   {note}
                 </span>

@@ -26,7 +26,10 @@ export function NodesField({ field, value, onChange }: NodesFieldProps) {
   const drawn = nodeOptions(useDiagram(), field.kinds, locale);
   // What is named and not drawn, or no longer, can still be taken away.
   const lost = [...stated].filter((id) => !drawn.some((option) => option.id === id));
-  const options: readonly NodeOption[] = [...drawn, ...lost.map((id) => ({ id, name: id }))];
+  const options: readonly NodeOption[] = [
+    ...drawn,
+    ...lost.map((id) => ({ id, name: id || t("notStated") })),
+  ];
   const hint = propHint(name, locale);
 
   const change = (id: string, isChosen: boolean) => {
@@ -52,7 +55,9 @@ export function NodesField({ field, value, onChange }: NodesFieldProps) {
                 onChange={(event) => change(option.id, event.target.checked)}
                 className="size-4 shrink-0 accent-accent"
               />
-              <span className="min-w-0 truncate">{option.name}</span>
+              <span className="min-w-0 truncate" title={option.name}>
+                {option.name}
+              </span>
             </label>
           );
         })}
