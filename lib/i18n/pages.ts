@@ -197,4 +197,8 @@ export const pageTitles: Readonly<Record<string, Readonly<Record<Locale, string>
     zh: "负载均衡器问题排查",
   },
   "ec2-controls": { en: "Security Hub controls for EC2", zh: "Security Hub 的 EC2 控件" },
+  "PostgreSQL-Lambda": {
+    en: "Functions invoked by RDS for PostgreSQL",
+    zh: "由 RDS for PostgreSQL 调用函数",
+  },
 };

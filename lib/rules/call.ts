@@ -50,7 +50,7 @@ class Way implements Call {
 const isConnector = ({ kind }: NodeFacts) => kind === "vpc-link" || kind === "vpc-endpoint";
 
 /** What packets pass on their way, be it drawn on the way or not; the ends decide what they meet. */
-const isPassage = (node: NodeFacts): boolean =>
+export const isPassage = (node: NodeFacts): boolean =>
   node.is("vpc-peering", "transit-gateway", "nat-gateway", "internet-gateway");
 
 /** Groups that are called, or call, as what stands in them. */
@@ -130,11 +130,17 @@ function through(line: Line, facts: Facts): readonly Call[] {
   if (edge.kind !== "calls") return [];
   const isEnd = (node: NodeFacts) => !node.traits.isContainer && !isPassage(node);
   const isDoor = [source, target].some((node) => node.traits.role === "gateway");
+  const isNat = [source, target].some(({ kind }) => kind === "nat-gateway");
+  // Nothing comes in by a NAT gateway, which a rule tells of the connection itself.
+  const isNoWay = (origin: NodeFacts, end: NodeFacts) =>
+    end === origin ||
+    (isDoor && standTogether(origin, end)) ||
+    (isNat && !origin.isInVpc && end.isInVpc);
   const origins = (isPassage(source) ? source.callers : [source]).filter(isEnd).slice(0, mostCalls);
   const ends = (isPassage(target) ? target.callees : [target]).filter(isEnd).slice(0, mostCalls);
   const calls = origins.flatMap((origin) =>
     ends
-      .filter((end) => end !== origin && !(isDoor && standTogether(origin, end)))
+      .filter((end) => !isNoWay(origin, end))
       .map((end) => new Way(line, facts, origin, end, undefined, undefined, origin, end)),
   );
   return calls.slice(0, mostCalls);

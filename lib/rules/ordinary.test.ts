@@ -89,6 +89,19 @@ const sketches: Record<string, readonly [DiagramBuilder, Readonly<Record<string,
       .edge("tgw", "app"),
     { "office->tgw": "direct BASE002", "tgw->app": "direct BASE002" },
   ],
+  "people who come in by a NAT gateway": [
+    shop()
+      .node("nat", "nat-gateway", {}, { parent: "front" })
+      .node("app", "ec2", {}, { parent: "back" })
+      .edge("users", "nat")
+      .edge("nat", "app")
+      .edge("users", "app"),
+    {
+      "users->nat": "wrong NETW004",
+      "nat->app": "wrong NETW004",
+      "users->app": "missing EC2N001",
+    },
+  ],
   "workers that take messages from a queue, drawn with the data": [
     shop()
       .node("queue", "sqs")
@@ -118,14 +131,30 @@ describe.each(Object.entries(sketches))("%s", (_name, [drawn, expected]) => {
     expect(Object.fromEntries(told)).toEqual(expected);
   });
 
-  test("raises no alarm but what is missing", () => {
-    const missing = [...verdicts.values()].filter(({ status }) => status === "missing");
+  test("raises no alarm beside its answers", () => {
+    const expectedFaults = [...verdicts.values()].filter(
+      ({ status }) => status === "missing" || status === "wrong",
+    );
     const alarms = findings.filter(
       ({ severity, rule }) =>
         (severity === "error" || severity === "warning") &&
-        !missing.some(({ primary }) => primary === rule),
+        !expectedFaults.some(({ primary }) => primary === rule),
     );
     expect(alarms).toEqual([]);
     expect(findings.filter(({ rule }) => rule === "DIAG007")).toEqual([]);
   });
+});
+
+test("a fix before an internet gateway leads to what is called, and not to the gateway", () => {
+  const drawn = shop()
+    .node("igw", "internet-gateway", {}, { parent: "vpc" })
+    .node("app", "ec2", {}, { parent: "back" })
+    .edge("users", "igw")
+    .edge("igw", "app")
+    .done();
+  const verdict = validate(drawn).verdicts.get("users->igw");
+  const edits = verdict?.fixes.flatMap((fix) => fix.edits) ?? [];
+  const ends = edits.flatMap((edit) => (edit.op === "addEdge" ? [edit.target] : []));
+  expect(verdict?.primary).toBe("EC2N001");
+  expect(ends).toEqual(["app"]);
 });

@@ -1,6 +1,6 @@
 import type { FixEdit } from "@/lib/model/edits";
 import type { DiagramEdge, NodeId, Props } from "@/lib/model/types";
-import { apiTypeOf, type Call, isBalancer } from "./call";
+import { apiTypeOf, type Call, isBalancer, isPassage } from "./call";
 import { defaultLinkVersion } from "./derive";
 import type { Line, LinkVersion, NodeFacts } from "./facts";
 import { ingressOf } from "./security";
@@ -33,12 +33,13 @@ const refOf = (node: Link): NodeId => node.ref;
 
 /**
  * Puts new nodes, in order, into a connection: its line now ends at the first of them, and new
- * connections run from each to the next and from the last to `end`.
+ * connections run from each to the next and from the last to `end`, which is the target of the call,
+ * not a gateway that it passes.
  */
 export function insertInto(
   call: Call,
   chain: readonly Link[],
-  end: NodeId = call.edge.target,
+  end: NodeId = isPassage(call.line.target) ? call.target.id : call.edge.target,
 ): readonly FixEdit[] {
   const [first] = chain;
   if (!first) return [{ op: "retargetEdge", edge: call.edge.id, target: end }];

@@ -95,6 +95,13 @@ export const diag: RuleTexts = {
             "{source} usually answers calls, and here it would open one to {target}.",
           ],
         },
+        mayInvoke: {
+          verdict: "The line starts at a database; some engines can invoke a function so.",
+          why: [
+            "RDS for PostgreSQL and Aurora can invoke {target} through the Lambda API.",
+            "If {target} reads or writes {source} instead, the line starts at {target}.",
+          ],
+        },
       },
       exam: "Read every arrow from the side that opens the connection; replies to it need no rule in a stateful security group.",
     },
@@ -106,6 +113,13 @@ export const diag: RuleTexts = {
           why: [
             "连线从发起连接的一方出发。",
             "{source} 通常只响应调用，此处却画成由它向 {target} 发起。",
+          ],
+        },
+        mayInvoke: {
+          verdict: "连线从数据库出发；部分引擎确实可以这样调用函数。",
+          why: [
+            "RDS for PostgreSQL 和 Aurora 可以通过 Lambda API 调用 {target}。",
+            "如果是 {target} 读写 {source}，连线应从 {target} 出发。",
           ],
         },
       },

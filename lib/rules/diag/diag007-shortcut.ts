@@ -1,10 +1,15 @@
 import { diagram } from "@/lib/model/build";
 import type { Call } from "../call";
 import { defineRule, type RuleExamples } from "../define";
+import type { NodeFacts } from "../facts";
 import { isPassedThrough, pathsBetween } from "../path";
 import { suggest } from "../plan";
 
-const wayBeside = ({ source, target }: Call) => pathsBetween(source, target)[0];
+/** What serves its own VPC alone, and nobody outside it. */
+const isForOwnVpc = (node: NodeFacts) => node.is("nat-gateway", "gateway-endpoint");
+
+const wayBeside = ({ source, target }: Call) =>
+  pathsBetween(source, target).find((path) => source.isInVpc || !path.some(isForOwnVpc));
 
 /** Stands after what says that a connection works, beside which it is told. */
 export const rule = defineRule({
@@ -52,6 +57,17 @@ export const examples = (): RuleExamples<"shortcut"> => ({
         .node("app", "ec2", {}, { parent: "vpc", label: "shop" })
         .edge("office", "tgw")
         .edge("tgw", "app")
+        .done(),
+    },
+    "a way that a NAT gateway does not open": {
+      diagram: diagram()
+        .node("user", "internet-user")
+        .node("vpc", "vpc", {}, { label: "shop-vpc" })
+        .node("nat", "nat-gateway", {}, { parent: "vpc" })
+        .node("app", "ec2", {}, { parent: "vpc", label: "shop" })
+        .edge("user", "nat")
+        .edge("nat", "app")
+        .edge("user", "app")
         .done(),
     },
     "a way through a function is a call of its own": {

@@ -8,6 +8,10 @@ const crosses = { status: "warn", severity: "warning", label: "crossRegion" } as
 /** What joins networks, and what serves the whole world, may well span Regions. */
 const spanning: ReadonlySet<string> = new Set(["network", "container", "gateway"]);
 
+/** Replication to another Region is there to cross it: databases, buckets, tables and event buses. */
+const isCopy = (source: NodeFacts, target: NodeFacts): boolean =>
+  source.kind === target.kind && ["database", "service"].includes(source.traits.role);
+
 /** A Region goes by its label, else by its code. */
 const nameOf = (region: NodeFacts): TextData[string] =>
   region.node.label === undefined
@@ -33,6 +37,7 @@ export const rule = defineRule({
       if (link || edge.kind !== "calls") return undefined;
       if (spanning.has(source.traits.role) || spanning.has(target.traits.role)) return undefined;
       if (source.is("cloudfront") || target.is("cloudfront")) return undefined;
+      if (isCopy(source, target)) return undefined;
       return source.kind === "vpc-endpoint" ? "endpoint" : "call";
     },
   },
@@ -63,6 +68,7 @@ export const examples = (): RuleExamples<"call" | "endpoint"> => ({
         .edge("fn", "table")
         .done(),
     },
+    "a copy of a database": { diagram: between("virginia", "rds", "rds") },
     "a peering between Regions": { diagram: between("virginia", "vpc-peering", "transit-gateway") },
   },
   invalid: {
