@@ -57,7 +57,7 @@ export const derivations: Readonly<Record<string, (node: NodeFacts) => Fact | un
     const isTask =
       node.kind === "fargate" &&
       ((node.subnet && node.access.value === "public") ||
-        node.callers.some((caller) => caller.is("step-functions", "eventbridge")));
+        node.lines("incoming").some(({ source }) => source.is("step-functions", "eventbridge")));
     return isTask ? fact("ecs", "assumed") : undefined;
   },
   version: ({ callers, diagram }) => {

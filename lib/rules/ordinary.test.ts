@@ -109,6 +109,13 @@ const sketches: Record<string, readonly [DiagramBuilder, Readonly<Record<string,
       .edge("queue", "worker"),
     { "queue->worker": "direct BASE016" },
   ],
+  "a schedule that runs a task by an event": [
+    shop()
+      .node("bus", "eventbridge")
+      .node("task", "fargate", {}, { parent: "back" })
+      .edge("bus", "task", { kind: "events" }),
+    { "bus->task": "direct BASE019" },
+  ],
   "a schedule and a workflow that run tasks": [
     shop()
       .node("bus", "eventbridge")
