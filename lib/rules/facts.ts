@@ -5,6 +5,8 @@ import { derivations } from "./derive";
 import type { Facts, Place } from "./diagram-facts";
 import { isExposed } from "./exposure";
 import { accessOf, egressOf } from "./network";
+import { ownerOf } from "./owner";
+import { workloadsBehind } from "./path";
 import { securityGroupsOf } from "./security";
 import { fact, stated } from "./stated";
 import { Readers } from "./tracking";
@@ -56,35 +58,37 @@ function isAlike(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
   }
-  return false;
+  return isFact(a) && isFact(b) && a.source === b.source && isAlike(a.value, b.value);
 }
 
-const isSameFact = (a: Fact, b: Fact | undefined): boolean =>
-  b !== undefined && a.source === b.source && isAlike(a.value, b.value);
+const isFact = (value: unknown): value is Fact =>
+  typeof value === "object" && value !== null && "source" in value && "value" in value;
 
-function ownerOf(node: NodeFacts): string | undefined {
-  for (const place of [node, ...node.containers]) {
-    const account = stated(place.node, "account");
-    if (typeof account === "string" && account !== "") return account;
-    if (place.kind === "account") return place.id;
-  }
-  return undefined;
+/** No account, where none is stated. */
+const nobody = "";
+
+/** What nearly every rule asks of a node: fields of one shape, since a map per node would cost more. */
+class Common {
+  access: Fact<Access> | undefined = undefined;
+  account: string | undefined = undefined;
+  securityGroups: readonly NodeFacts[] | undefined = undefined;
+  isExposed: boolean | undefined = undefined;
+  egress: Fact<Egress> | undefined = undefined;
+  workloads: readonly NodeFacts[] | undefined = undefined;
 }
 
-function workloadsBehind(first: NodeFacts): readonly NodeFacts[] {
-  const found = new Set<NodeFacts>();
-  const seen = new Set<NodeFacts>([first]);
-  const open: NodeFacts[] = [first];
-  for (let balancer = open.shift(); balancer; balancer = open.shift()) {
-    for (const target of balancer.callees) {
-      if (seen.has(target)) continue;
-      seen.add(target);
-      if (target.is("alb", "nlb", "cloud-map")) open.push(target);
-      else found.add(target);
-    }
-  }
-  return [...found];
-}
+/** How each of them is worked out again. */
+const againOf = Object.entries({
+  access: (node) => node.access,
+  account: (node) => node.account,
+  securityGroups: (node) => node.securityGroups,
+  isExposed: (node) => node.isPubliclyReachable,
+  egress: (node) => node.egress,
+  workloads: (node) => node.workloads,
+} satisfies Record<keyof Common, (node: NodeFacts) => unknown>) as readonly [
+  keyof Common,
+  (node: NodeFacts) => unknown,
+][];
 
 /**
  * What the drawing says about one node: stated on it, derived from where it stands and what it is
@@ -110,6 +114,7 @@ export class NodeFacts {
   // Asked with names that rules and the catalogue hold, never with a name from a file.
   private known: Record<string, Fact> = {};
   private worked: Map<string, Worked> | undefined = undefined;
+  private common = new Common();
 
   constructor(
     private drawn: DiagramNode,
@@ -283,12 +288,16 @@ export class NodeFacts {
 
   /** How its subnet is reached from the internet. */
   get access(): Fact<Access> {
-    return this.derived("access", accessOf);
+    this.read();
+    this.common.access ??= this.working(accessOf);
+    return this.common.access;
   }
 
   /** The account that owns it, where one is stated on it or around it. */
   get account(): string | undefined {
-    return this.derived("account", ownerOf);
+    this.read();
+    this.common.account ??= this.working(ownerOf) ?? nobody;
+    return this.common.account || undefined;
   }
 
   /** It stands in for an end that the diagram does not hold. */
@@ -304,22 +313,30 @@ export class NodeFacts {
 
   /** The security groups it stands in or carries. */
   get securityGroups(): readonly NodeFacts[] {
-    return this.derived("securityGroups", securityGroupsOf);
+    this.read();
+    this.common.securityGroups ??= this.working(securityGroupsOf);
+    return this.common.securityGroups;
   }
 
   /** Whether anybody on the internet can open a connection to it. */
   get isPubliclyReachable(): boolean {
-    return this.derived("isPubliclyReachable", isExposed);
+    this.read();
+    this.common.isExposed ??= this.working(isExposed);
+    return this.common.isExposed;
   }
 
   /** Its way to the internet. */
   get egress(): Fact<Egress> {
-    return this.derived("egress", egressOf);
+    this.read();
+    this.common.egress ??= this.working(egressOf);
+    return this.common.egress;
   }
 
   /** What runs behind a load balancer or a Cloud Map service, through further balancers. */
   get workloads(): readonly NodeFacts[] {
-    return this.derived("workloads", workloadsBehind);
+    this.read();
+    this.common.workloads ??= this.working(workloadsBehind);
+    return this.common.workloads;
   }
 
   /** Takes over a changed node of the same kind; `isFact` tells whether anything judged changed. */
@@ -341,15 +358,22 @@ export class NodeFacts {
   forget(): void {
     this.known = {};
     this.worked = undefined;
+    this.common = new Common();
   }
 
   /** Works out again what was known; tells whether anything came out differently. */
   workOutAgain(): boolean {
-    const { known, worked } = this;
+    const { known, worked, common } = this;
     this.forget();
     let isOther = false;
+    for (const [name, again] of againOf) {
+      const before = common[name];
+      if (before === undefined) continue;
+      again(this);
+      if (!isAlike(before, this.common[name])) isOther = true;
+    }
     for (const [prop, before] of Object.entries(known)) {
-      if (!isSameFact(before, this.fact(prop))) isOther = true;
+      if (!isAlike(before, this.fact(prop))) isOther = true;
     }
     for (const [name, { find, value }] of worked ?? []) {
       if (!isAlike(value, this.derived(name, find))) isOther = true;

@@ -80,3 +80,19 @@ function wayBack(
   path.push(origin);
   return path.reverse();
 }
+
+/** What runs behind a load balancer or a Cloud Map service, through further ones, the nearest first. */
+export function workloadsBehind(first: NodeFacts): readonly NodeFacts[] {
+  const found = new Set<NodeFacts>();
+  const seen = new Set<NodeFacts>([first]);
+  const open: NodeFacts[] = [first];
+  for (let balancer = open.shift(); balancer; balancer = open.shift()) {
+    for (const target of balancer.callees) {
+      if (seen.has(target)) continue;
+      seen.add(target);
+      if (target.is("alb", "nlb", "cloud-map")) open.push(target);
+      else found.add(target);
+    }
+  }
+  return [...found];
+}
