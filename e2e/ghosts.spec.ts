@@ -37,6 +37,24 @@ const placeOf = async (editor: Editor, part: Locator) => {
   return [x, y, width, height].map(Math.round);
 };
 
+/** The same once the view has come to rest: opening the panel makes it move. */
+async function placeAtRest(editor: Editor, part: Locator): Promise<readonly number[]> {
+  let last = await placeOf(editor, part);
+  let unmoved = 0;
+  await expect
+    .poll(
+      async () => {
+        const now = await placeOf(editor, part);
+        unmoved = String(now) === String(last) ? unmoved + 1 : 0;
+        last = now;
+        return unmoved;
+      },
+      { intervals: [100] },
+    )
+    .toBeGreaterThan(6);
+  return last;
+}
+
 /** Where a part stands from a card that stays, in widths of that card: however the view moves. */
 async function placeFrom(card: Locator, part: Locator): Promise<readonly string[]> {
   const [from, to] = await Promise.all([card.elementHandle(), part.elementHandle()]);
@@ -173,10 +191,10 @@ test("the view goes to ghosts that stand outside it, and stays where they can be
   const { canvas, inspector } = editor;
   await openCall(editor);
   const api = canvas.node("orders-api");
-  const before = await placeOf(editor, api);
+  const before = await placeAtRest(editor, api);
   await inspector.fixPreferred.hover();
   await expect(canvas.ghost("VPC Link")).toBeVisible();
-  expect(await placeOf(editor, api)).toEqual(before);
+  expect(await placeAtRest(editor, api)).toEqual(before);
   await inspector.heading.hover();
 
   const middle = await canvas.spot(0.5, 0.5);
