@@ -11,10 +11,7 @@ export const spannedSubnets = (node: NodeFacts): readonly NodeFacts[] =>
  * addresses that no route leads to (Elastic Load Balancing user guide, how it works).
  */
 export const closedSubnetOf = (balancer: NodeFacts): NodeFacts | undefined =>
-  spannedSubnets(balancer).find((subnet) => {
-    const { value, source } = subnet.fact("access");
-    return value !== "public" && source !== "assumed";
-  });
+  spannedSubnets(balancer).find((subnet) => subnet.get("access") !== "public");
 
 /** Whether its VPC turns away what comes from the internet (VPC user guide, security-vpc-bpa). */
 export function isShutOff({ vpc }: NodeFacts): boolean {
