@@ -1,11 +1,11 @@
 import ArrowLeft from "lucide-react/icons/arrow-left";
 import ArrowRight from "lucide-react/icons/arrow-right";
 import ChevronRight from "lucide-react/icons/chevron-right";
-import ExternalLink from "lucide-react/icons/external-link";
 import GraduationCap from "lucide-react/icons/graduation-cap";
 import type { ReactNode } from "react";
 import { ruleHref, siteHref } from "@/components/session/rule-href";
 import { cx } from "@/components/ui/cx";
+import { PageLink } from "@/components/ui/page-link";
 import type { Locale } from "@/lib/i18n/locales";
 import { referenceTranslator } from "@/lib/i18n/reference";
 import { bases as allBases } from "@/lib/rules/types";
@@ -304,16 +304,7 @@ function Proof({ page: { exam, entry, references, bases }, locale }: Props) {
         <ul className="space-y-0.5">
           {references.map(({ title, url }) => (
             <li key={url}>
-              <a
-                href={url}
-                target="_blank"
-                rel="noopener noreferrer"
-                className="inline-block min-h-6 py-0.5 text-accent-text underline-offset-2 hover:underline touch:py-3"
-              >
-                {title}
-                {"\u2060\u00a0"}
-                <ExternalLink aria-hidden className="inline size-3.5 align-[-2px]" />
-              </a>
+              <PageLink title={title} url={url} />
             </li>
           ))}
         </ul>

@@ -37,6 +37,20 @@ export const inSubnet = [
   "auto-scaling-group",
 ] as const;
 
+/** A group drawn around what runs in it: no network of its own, and looked through by every rule. */
+export const cluster = {
+  category: "network",
+  size: { width: 220, height: 160 },
+  minSize: { width: 192, height: 112 },
+  traits: {
+    role: "container",
+    placement: ["vpc", "subnet", "availability-zone", "region", "canvas", "security-group"],
+    isContainer: true,
+  },
+  frame: () => ({ stroke: "#ED7100", fill: "#ED7100", fillOpacity: 0, dashed: true }),
+  props: {},
+} as const;
+
 /** Where a service outside every VPC may stand. */
 export const inRegion = ["region", "canvas", "account"] as const;
 

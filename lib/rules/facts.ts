@@ -11,8 +11,6 @@ import { securityGroupsOf } from "./security";
 import { fact, stated } from "./stated";
 import { Readers } from "./tracking";
 
-export type { Facts } from "./diagram-facts";
-
 /** A person said so, the drawing implies it, or nothing speaks and the usual is taken. */
 export type Source = "stated" | "derived" | "assumed";
 

@@ -1,4 +1,3 @@
-import type { EdgeId } from "@/lib/model/types";
 import { rule as ruleFailed } from "./base/base009-rule-failed";
 import { type Call, callsOf, simpleCall } from "./call";
 import type { Rule, Situation } from "./define";
@@ -114,10 +113,4 @@ export function judgeLine(line: Line, facts: Facts): Outcome {
     if (facts.book.rankOf(outcome.rule) < facts.book.rankOf(worst.rule)) worst = outcome;
   }
   return worst;
-}
-
-/** The one outcome of a connection; undefined for one that is not judged or not drawn. */
-export function judgeEdge(edge: EdgeId, facts: Facts): Outcome | undefined {
-  const line = facts.lineOf(edge);
-  return line && judgeLine(line, facts);
 }

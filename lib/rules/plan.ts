@@ -21,6 +21,10 @@ export const safe = (id: string, edits: readonly FixEdit[], data?: TextData): Pl
 export const suggest = (id: string, edits: readonly FixEdit[], data?: TextData): Plan =>
   plan(id, "suggest", edits, data);
 
+/** The connection drawn the other way round. */
+export const reversed = ({ id, source, target }: DiagramEdge): Plan =>
+  suggest("reverse", [{ op: "retargetEdge", edge: id, source: target, target: source }]);
+
 /** One new node of a chain. */
 export interface Link {
   readonly ref: `new:${string}`;

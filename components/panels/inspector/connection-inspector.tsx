@@ -1,12 +1,12 @@
 "use client";
 
-import ExternalLink from "lucide-react/icons/external-link";
 import GraduationCap from "lucide-react/icons/graduation-cap";
 import { type MouseEvent, useCallback, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl/react";
 import { useDiagram, useSession, useVerdict } from "@/components/session/hooks";
 import { carryOut } from "@/components/session/plan";
 import { StatusMarker, statusOfSeverity } from "@/components/session/status-marker";
+import { PageLink } from "@/components/ui/page-link";
 import { type Explanation, explain } from "@/lib/i18n/explain";
 import type { FixEdit } from "@/lib/model/edits";
 import type { DiagramEdge } from "@/lib/model/types";
@@ -179,16 +179,7 @@ function Notes({ verdict, explanation }: { verdict: Verdict; explanation: Explan
             </li>
             {references.map(({ title, url }) => (
               <li key={url}>
-                <a
-                  href={url}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  className="inline-block min-h-6 py-0.5 text-accent-text underline-offset-2 hover:underline touch:py-3"
-                >
-                  {title}
-                  {"\u2060\u00a0"}
-                  <ExternalLink aria-hidden className="inline size-3.5 align-[-2px]" />
-                </a>
+                <PageLink title={title} url={url} />
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples, reached } from "../define";
 import { hasEndpointFor } from "../derive";
 import { balancers, compute } from "../kinds";
-import { suggest } from "../plan";
+import { reversed } from "../plan";
 import { hasWayOut } from "../way-out";
 
 const backwards = {
@@ -48,11 +48,7 @@ export const rule = defineRule({
       return source.kind === "kinesis" ? "stream" : "queue";
     },
   },
-  fixes: ({ edge }) => [
-    suggest("reverse", [
-      { op: "retargetEdge", edge: edge.id, source: edge.target, target: edge.source },
-    ]),
-  ],
+  fixes: ({ edge }) => [reversed(edge)],
 });
 
 const from = (source: string, target: string) =>

@@ -1,7 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples } from "../define";
 import { api, apiCallers, lambda } from "../kinds";
-import { suggest } from "../plan";
+import { reversed } from "../plan";
 
 const stores = ["rds", "elasticache", "s3", "dynamodb"] as const;
 /** Stores that send events of their own, which a plain line may well mean. */
@@ -32,11 +32,7 @@ export const rule = defineRule({
       return source.kind === "rds" ? "mayInvoke" : "backwards";
     },
   },
-  fixes: ({ edge }) => [
-    suggest("reverse", [
-      { op: "retargetEdge", edge: edge.id, source: edge.target, target: edge.source },
-    ]),
-  ],
+  fixes: ({ edge }) => [reversed(edge)],
 });
 
 const from = (source: string, target: string) =>

@@ -1,6 +1,7 @@
 import { diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples } from "../define";
-import type { Facts, NodeFacts } from "../facts";
+import type { Facts } from "../diagram-facts";
+import type { NodeFacts } from "../facts";
 import { networkOf } from "../network";
 import { safe } from "../plan";
 

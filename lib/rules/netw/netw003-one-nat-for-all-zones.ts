@@ -1,6 +1,7 @@
 import { type DiagramBuilder, diagram } from "@/lib/model/build";
 import { defineRule, type RuleExamples } from "../define";
-import type { Facts, NodeFacts } from "../facts";
+import type { Facts } from "../diagram-facts";
+import type { NodeFacts } from "../facts";
 import { type Plan, suggest } from "../plan";
 
 /** The Availability Zone a node stands in, where one is drawn around it or stated on its subnet. */
